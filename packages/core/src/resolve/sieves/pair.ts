@@ -1,0 +1,20 @@
+/** "Each", "both", "the two men": the two persons spoken of last; not "two officials". */
+import { scoreAntecedents } from '../pronoun-ranker.js';
+import type { Discourse } from '../discourse.js';
+import type { SourcePart } from '../sources/source-phrase.js';
+import type { Sieve } from './sieve.js';
+
+export const pair: Sieve = {
+  name: 'pair',
+  resolve(discourse, { part }) {
+    if (!meansTwo(discourse, part)) return undefined;
+    const persons = scoreAntecedents(discourse, part, 'person').filter(({ entity }) => entity.isNamed);
+    return persons.length < 2 ? undefined : persons.slice(0, 2).map(({ entity }) => entity);
+  },
+};
+
+function meansTwo({ view }: Discourse, part: SourcePart): boolean {
+  if (part.kind === 'pronoun') return part.word === 'both' || part.word === 'each' || part.word === 'neither';
+  if (part.kind !== 'nominal' || !part.isPlural || part.definiteness !== 'definite') return false;
+  return view.words[part.core.firstToken + 1] === 'two';
+}

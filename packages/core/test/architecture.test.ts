@@ -1,0 +1,169 @@
+/** The arrows and absences of ARCHITECTURE.md, held by reading the source files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, test } from 'vitest';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const core = 'packages/core/src';
+
+/** What every stage may know; everything else in the root of core/src puts stages together. */
+const shared = ['types', 'document', 'span', 'diagnostics', 'errors', 'lexicon'];
+const stages = ['parse', 'segment', 'tag', 'link', 'resolve'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+const coreFiles = readSources(core);
+const files = ['packages', 'apps'].flatMap((folder) =>
+  readdirSync(join(repository, folder)).flatMap((name) => [
+    ...readSources(`${folder}/${name}/src`),
+    ...readSources(`${folder}/${name}/test`),
+  ]),
+);
+
+describe('core', () => {
+  test('has every stage', () => {
+    expect(
+      stages.filter((stage) => !coreFiles.some(({ path }) => path.startsWith(`${core}/${stage}/`))),
+    ).toEqual([]);
+  });
+
+  test('imports nothing from Node, and nothing that its package.json does not list', () => {
+    const { dependencies = {} } = JSON.parse(readText('packages/core/package.json')) as {
+      dependencies?: object;
+    };
+    const allowed = Object.keys(dependencies);
+    const foreign = (specifier: string): boolean =>
+      !specifier.startsWith('.') &&
+      !allowed.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+    expect(offences(coreFiles, foreign)).toEqual([]);
+  });
+
+  test('never reaches out of its own folder', () => {
+    expect(
+      offences(
+        coreFiles,
+        (specifier, path) => isRelative(specifier) && !resolved(path, specifier).startsWith(`${core}/`),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(stages)('the stage %s knows no other stage', (stage) => {
+    const own = coreFiles.filter(({ path }) => path.startsWith(`${core}/${stage}/`));
+    const allowed = [stage, ...shared];
+    const leaves = (specifier: string, path: string): boolean =>
+      isRelative(specifier) && !allowed.includes(firstPart(relative(core, resolved(path, specifier))));
+    expect(offences(own, leaves)).toEqual([]);
+  });
+
+  test('shared files know no stage', () => {
+    const own = coreFiles.filter(({ path }) => shared.includes(firstPart(relative(core, path))));
+    const leaves = (specifier: string, path: string): boolean =>
+      isRelative(specifier) && !shared.includes(firstPart(relative(core, resolved(path, specifier))));
+    expect(offences(own, leaves)).toEqual([]);
+  });
+});
+
+describe('the packages above core', () => {
+  const { exports: entries } = JSON.parse(readText('packages/core/package.json')) as { exports: object };
+  // `./internal` is for the packages that measure and train, never for what is published.
+  const entryPoints = Object.keys(entries)
+    .filter((entry) => entry !== './internal')
+    .map((entry) => entry.replace(/^\./, '@inquit/core'));
+
+  test.each(['packages/cli', 'apps/web'])('%s sees of core only its entry points', (home) => {
+    const own = files.filter(({ path }) => path.startsWith(`${home}/`));
+    expect(own).not.toEqual([]);
+    expect(
+      offences(own, (specifier) => specifier.startsWith('@inquit/') && !entryPoints.includes(specifier)),
+    ).toEqual([]);
+    expect(offences(own, (specifier, path) => resolved(path, specifier).startsWith(core))).toEqual([]);
+  });
+});
+
+describe('every source file', () => {
+  test('exports names, one by one', () => {
+    const wholesale = /^export (\*|default\b)/m;
+    expect(files.filter(({ code }) => wholesale.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has at most 400 lines, word lists excepted', () => {
+    const long = files.filter(
+      ({ path, code }) => !path.includes('/lexicon') && code.trimEnd().split('\n').length > 400,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is named in kebab case', () => {
+    const odd = files.filter(
+      ({ path }) => !/\/[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|d|config))?\.tsx?$/.test(path),
+    );
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('every path that ARCHITECTURE.md names exists', () => {
+  const quoted = [...readText('ARCHITECTURE.md').matchAll(/`([^`\n]+)`/g)].map(([, path]) => path!);
+  const paths = quoted.filter((path) => path.includes('/') && !/^@|:\/\/|\s|^\.\//.test(path));
+  expect(paths).not.toEqual([]);
+  expect(paths.filter((path) => !existsSync(join(repository, fixedPart(path))))).toEqual([]);
+});
+
+/** The files of a folder and of the folders below it; none where there is no such folder. */
+function readSources(folder: string): SourceFile[] {
+  if (!existsSync(join(repository, folder))) return [];
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(repository, join(entry.parentPath, entry.name)))
+    .sort()
+    .map((path) => {
+      const code = readText(path);
+      return { path, code, imports: listImports(code) };
+    });
+}
+
+function listImports(code: string): string[] {
+  const statements = code.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  return [...statements].map(([, specifier]) => specifier!);
+}
+
+function offences(
+  sources: readonly SourceFile[],
+  isOffence: (specifier: string, path: string) => boolean,
+): string[] {
+  return sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((specifier) => isOffence(specifier, path))
+      .map((specifier) => `${path} imports ${specifier}`),
+  );
+}
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith('.');
+}
+
+/** Where a relative import leads, from the repository's root; other imports as they are. */
+function resolved(path: string, specifier: string): string {
+  return isRelative(specifier) ? join(dirname(path), specifier) : specifier;
+}
+
+/** "tag" of "tag/rules/index.ts", "span" of "span.js". */
+function firstPart(path: string): string {
+  return path.split('/')[0]!.replace(/\.[jt]s$/, '');
+}
+
+/** A path up to its first placeholder: "packages/core/test/fixtures" of "packages/core/test/fixtures/<phenomenon>.txt". */
+function fixedPart(path: string): string {
+  const parts = path.split('/');
+  const placeholder = parts.findIndex((part) => /[<*{…]/.test(part));
+  return placeholder === -1 ? path : parts.slice(0, placeholder).join('/');
+}
+
+function readText(path: string): string {
+  return readFileSync(join(repository, path), 'utf8');
+}

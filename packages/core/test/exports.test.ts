@@ -1,0 +1,103 @@
+/** What the package promises to the outside. A change here is a change of the public interface: think of the version. */
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+type Conditions = Readonly<Record<string, string>>;
+
+const root = new URL('../', import.meta.url);
+const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  exports: Readonly<Record<string, Conditions | string>>;
+};
+/** The stages, for this workspace's own packages that measure and train them. Never published, never promised. */
+const internalEntry = './internal';
+const entryNames = Object.keys(entries).filter(
+  (entry) => entry !== './package.json' && entry !== internalEntry,
+);
+
+test('the entry points are listed one by one', () => {
+  expect(JSON.stringify(entries)).not.toContain('*');
+  expect(entryNames).toMatchInlineSnapshot(`
+    [
+      ".",
+    ]
+  `);
+});
+
+test('each entry point exports exactly these names', () => {
+  const names = Object.fromEntries(entryNames.map((entry) => [entry, listExports(sourceOf(entry))]));
+  expect(names).toMatchInlineSnapshot(`
+    {
+      ".": [
+        "InquitError",
+        "extractQuotes",
+        "parseArticle",
+        "type Article",
+        "type ArticleFormat",
+        "type ArticleMetadata",
+        "type Attitude",
+        "type Diagnostic",
+        "type DiagnosticCode",
+        "type Evidence",
+        "type ExtractOptions",
+        "type Extraction",
+        "type InquitErrorCode",
+        "type Mention",
+        "type MentionKind",
+        "type Paragraph",
+        "type ParagraphRole",
+        "type ParseOptions",
+        "type Quote",
+        "type QuoteKind",
+        "type Scope",
+        "type Span",
+        "type Speaker",
+        "type SpeakerKind",
+        "type SpeakerRef",
+      ],
+    }
+  `);
+});
+
+test.each(entryNames)('%s has the values it lists, and nothing else', async (entry) => {
+  const listed = listExports(sourceOf(entry)).filter((name) => !name.startsWith('type '));
+  const loaded = (await import(sourceOf(entry).href)) as object;
+  expect(Object.keys(loaded).sort()).toEqual(listed.sort());
+});
+
+test.each(entryNames)('%s gives types first and the built file last', (entry) => {
+  const conditions = entries[entry] as Conditions;
+  expect(Object.keys(conditions)).toEqual(['@inquit/source', 'types', 'default']);
+  expect(conditions['types']).toMatch(/^\.\/dist\/.*\.d\.ts$/);
+  expect(conditions['default']).toMatch(/^\.\/dist\/.*\.js$/);
+});
+
+test('./internal is only for the packages of this workspace', () => {
+  // The condition resolves to a source file, which the published package does not hold.
+  expect(entries[internalEntry]).toEqual({ '@inquit/source': './src/internal.ts' });
+  const { files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { files: string[] };
+  expect(files).toEqual(['dist']);
+});
+
+function sourceOf(entry: string): URL {
+  return new URL((entries[entry] as Conditions)['@inquit/source']!, root);
+}
+
+/** The names an entry file exports by lists in braces, types marked as such: the only form of export it may use. */
+function listExports(file: URL): string[] {
+  const code = readFileSync(file, 'utf8');
+  const lists = [...code.matchAll(/^export (type )?\{([^}]*)\} from '[^']+';$/gm)];
+  const keywords = code.match(/^export\b/gm) ?? [];
+  if (lists.length !== keywords.length)
+    throw new Error(`${file.pathname} exports something that is not in a list`);
+  return lists
+    .flatMap(([, type, list]) =>
+      list!
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => (type && !name.startsWith('type ') ? `type ${name}` : name))
+        .map((name) => name.replace(/\S+ as /, '')),
+    )
+    .sort();
+}
