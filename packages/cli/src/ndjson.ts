@@ -1,0 +1,109 @@
+import { decode } from './decode.js';
+import { splitLines } from './lines.js';
+import type { Line } from './lines.js';
+
+/** An article's id as its line gives it. */
+export type RecordId = string | number;
+
+export type LineErrorCode =
+  | 'empty-line'
+  | 'invalid-json'
+  | 'truncated-line'
+  | 'line-too-long'
+  | 'not-an-object'
+  | 'invalid-id'
+  | 'missing-text'
+  | 'invalid-text'
+  | 'extraction-failed';
+
+export interface LineError {
+  readonly code: LineErrorCode;
+  readonly message: string;
+}
+
+/** What one line says: an article's text, or why there is none. */
+export type ParsedLine =
+  { readonly id?: RecordId; readonly text: string } | { readonly id?: RecordId; readonly error: LineError };
+
+/** Longest line that is read, in bytes. */
+export const longestLine = 128 * 1024 * 1024;
+
+/** Reads one article a line. Yields exactly one value a line, in order, holding one line at a time. */
+export async function* readNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = longestLine,
+): AsyncGenerator<ParsedLine> {
+  for await (const line of splitLines(chunks, limit)) {
+    if (line.tooLong) {
+      yield failure('line-too-long', `The line is longer than ${limit} bytes.`);
+      continue;
+    }
+    const text = decode(line.bytes);
+    // White space after the last line break is no line.
+    if (!line.terminated && text.trim() === '') return;
+    yield parseLine(text, line);
+  }
+}
+
+/** The object of a line, if it is one with a text: how NDJSON is told from prose. */
+export function looksLikeRecord(line: string): boolean {
+  const value = parseJson(line);
+  return isObject(value) && typeof own(value, 'text') === 'string';
+}
+
+// Messages are our own: those of `JSON.parse` change between versions of Node.
+function parseLine(text: string, line: Pick<Line, 'terminated'>): ParsedLine {
+  if (text.trim() === '') return failure('empty-line', 'The line is empty.');
+  const value = parseJson(text);
+  if (value === undefined && !line.terminated) {
+    return failure('truncated-line', 'The input ends inside this line: it is not complete JSON.');
+  }
+  if (value === undefined) return failure('invalid-json', 'The line is not valid JSON.');
+  if (!isObject(value)) return failure('not-an-object', 'The line is not a JSON object.');
+  return parseRecord(value);
+}
+
+function parseRecord(value: object): ParsedLine {
+  const id = own(value, 'id') ?? undefined;
+  if (!isRecordId(id)) {
+    return failure('invalid-id', '"id" is neither a string nor a number that survives being read.');
+  }
+  const text = own(value, 'text');
+  if (typeof text === 'string') return withId(id, { text });
+  return withId(
+    id,
+    text === undefined
+      ? failure('missing-text', 'The object has no "text".')
+      : failure('invalid-text', '"text" is not a string.'),
+  );
+}
+
+/** Whole numbers beyond 2^53 would come back as other numbers. */
+function isRecordId(id: unknown): id is RecordId | undefined {
+  if (typeof id === 'number') return Number.isFinite(id) && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+  return id === undefined || typeof id === 'string';
+}
+
+function withId<Value extends object>(id: RecordId | undefined, value: Value): Value & { id?: RecordId } {
+  return id === undefined ? value : { id, ...value };
+}
+
+function failure(code: LineErrorCode, message: string): { readonly error: LineError } {
+  return { error: { code, message } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function own(value: object, key: string): unknown {
+  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { describeFailure } from '../src/read-inputs.js';
+import { budgetStory, parseLines, runCommand, temporaryFolder } from './fake-io.js';
+
+const ndjson = ['--format', 'ndjson'];
+
+async function idsOf(
+  argv: readonly string[],
+  folder: string,
+): Promise<{ ids: unknown[]; exitCode: number; errors: string }> {
+  const { output, exitCode, errors } = await runCommand(['extract', ...argv, ...ndjson], { folder });
+  return { ids: parseLines(output).map((line) => line['id']), exitCode, errors };
+}
+
+describe('inputs', () => {
+  test('files in the order named, each with its path as id', async () => {
+    const folder = temporaryFolder({ 'b.txt': budgetStory, 'a.txt': budgetStory });
+    expect(await idsOf(['b.txt', './a.txt'], folder)).toEqual({
+      ids: ['b.txt', './a.txt'],
+      exitCode: 0,
+      errors: '',
+    });
+  });
+
+  test('a quoted glob, in the order of the names', async () => {
+    const folder = temporaryFolder({
+      'news/b.txt': 'B.',
+      'news/a.txt': 'A.',
+      'news/deep/c.txt': 'C.',
+      'news/d.md': 'D.',
+    });
+    expect((await idsOf(['news/*.txt'], folder)).ids).toEqual(['news/a.txt', 'news/b.txt']);
+    expect((await idsOf(['news/**/*.{txt,md}'], folder)).ids).toEqual([
+      'news/a.txt',
+      'news/b.txt',
+      'news/d.md',
+      'news/deep/c.txt',
+    ]);
+    expect((await idsOf([join(folder, 'news/*.md')], folder)).ids).toEqual([join(folder, 'news/d.md')]);
+  });
+
+  test('a name that exists is that file, even with signs of a glob in it', async () => {
+    const folder = temporaryFolder({ 'story [1].txt': 'One.', 'story 1.txt': 'Not this.' });
+    expect((await idsOf(['story [1].txt'], folder)).ids).toEqual(['story [1].txt']);
+  });
+
+  test('a missing file is one line and exit code 1; the others are done', async () => {
+    const folder = temporaryFolder({ 'a.txt': budgetStory });
+    const outcome = await idsOf(['notes.txt', 'a.txt', 'a.txt/b'], folder);
+    expect(outcome.ids).toEqual(['a.txt']);
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.errors).toBe('inquit: notes.txt: no such file\ninquit: a.txt/b: no such file\n');
+  });
+
+  test('so are a folder and a glob that matches nothing', async () => {
+    const folder = temporaryFolder({ 'news/a.txt': 'A.' });
+    const outcome = await idsOf(['news', '*.html', 'news/a.txt'], folder);
+    expect(outcome.ids).toEqual(['news/a.txt']);
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.errors).toBe(
+      "inquit: news: is a folder; for its files pass 'news/**/*.txt'\ninquit: *.html: no file matches\n",
+    );
+  });
+
+  test('reasons are told in the words of other tools', () => {
+    const reasonOf = (code: string): string =>
+      describeFailure(Object.assign(new Error(`${code}: raw`), { code }));
+    expect(['ENOENT', 'EACCES', 'EISDIR', 'EXDEV'].map(reasonOf)).toEqual([
+      'no such file',
+      'permission denied',
+      'is a folder',
+      'EXDEV: raw',
+    ]);
+  });
+
+  test('- and nothing are standard input, which has no id', async () => {
+    const named = await runCommand(['extract', '-', ...ndjson], { input: budgetStory });
+    const unnamed = await runCommand(['extract', ...ndjson], { input: budgetStory });
+    expect(unnamed.output).toBe(named.output);
+    expect('id' in parseLines(named.output)[0]!).toBe(false);
+    const twice = await runCommand(['extract', '-', '-', ...ndjson], { input: budgetStory });
+    expect(twice).toMatchObject({ exitCode: 1, errors: 'inquit: -: standard input can be read only once\n' });
+  });
+
+  test('file and standard input give the same bytes', async () => {
+    const folder = temporaryFolder({ 'a.txt': budgetStory });
+    for (const format of ['pretty', 'json', 'ndjson']) {
+      const fromFile = await runCommand(['extract', 'a.txt', '--format', format], { folder });
+      const piped = await runCommand(['extract', '--format', format], { input: budgetStory, chunkSize: 7 });
+      expect(piped.output).toBe(fromFile.output.replace(/\s*"id": ?"a\.txt",/, ''));
+      expect(piped.output).not.toBe('');
+    }
+  });
+
+  test('nothing named at a keyboard is a question, not a wait', async () => {
+    const outcome = await runCommand(['extract'], { input: 'terminal' });
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.errors).toContain('nothing to read: pass files or globs');
+  });
+
+  test('names with control characters are shown, not obeyed', async () => {
+    const { errors } = await runCommand(['extract', 'a\x1bc\nb.txt']);
+    expect(errors).toBe('inquit: a\\x1bc\\x0ab.txt: no such file\n');
+  });
+});
+
+describe('form of the input', () => {
+  const record = JSON.stringify({ id: 'n1', text: budgetStory });
+
+  test.each([
+    ['the name .jsonl', 'a.jsonl', `${record}\n`, 'n1'],
+    ['the name .NDJSON', 'a.NDJSON', `${record}\n`, 'n1'],
+    ['a first line that is a record', 'a.txt', `${record}\n`, 'n1'],
+    ['the same with blanks in front and no line break', 'a.txt', `\ufeff \t${record}`, 'n1'],
+    ['a JSON object without a text', 'a.txt', '{"title":"x"}\n', 'a.txt'],
+    ['a brace that opens prose', 'a.txt', '{Editor’s note} It rained.\n', 'a.txt'],
+    ['an empty file', 'a.txt', '', 'a.txt'],
+  ])('auto: %s', async (_name, file, content, id) => {
+    expect((await idsOf([file], temporaryFolder({ [file]: content }))).ids).toEqual([id]);
+  });
+
+  test('--from text takes a record as a text', async () => {
+    const folder = temporaryFolder({ 'a.ndjson': `${record}\n${record}\n` });
+    expect((await idsOf(['a.ndjson', '--from', 'text'], folder)).ids).toEqual(['a.ndjson']);
+  });
+
+  test('NDJSON input is answered in NDJSON, text in the pretty format, unless --format says', async () => {
+    const folder = temporaryFolder({ 'a.ndjson': `${record}\n`, 'a.txt': budgetStory });
+    expect((await runCommand(['extract', 'a.ndjson'], { folder })).output).toMatch(/^\{"schemaVersion":1,/);
+    expect((await runCommand(['extract', 'a.txt'], { folder })).output).toMatch(/^ {2}\S/);
+    const pretty = await runCommand(['extract', 'a.ndjson', '--format', 'pretty'], { folder });
+    expect(pretty.output).toMatch(/^ {2}a\.ndjson:1\n/);
+  });
+});
