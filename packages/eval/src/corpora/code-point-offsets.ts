@@ -1,0 +1,24 @@
+/** Turns offsets in Unicode code points into offsets in UTF-16 code units of the same text. */
+export function codePointOffsets(text: string): (codePoint: number) => number {
+  const astral: number[] = [];
+  let codePoint = 0;
+  for (let unit = 0; unit < text.length; unit++, codePoint++) {
+    if (text.codePointAt(unit)! > 0xffff) {
+      astral.push(codePoint);
+      unit++;
+    }
+  }
+  // Every character beyond the first plane that lies before the offset takes one unit more.
+  return (offset) => offset + countBelow(astral, offset);
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

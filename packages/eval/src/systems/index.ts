@@ -1,0 +1,9 @@
+import { marksOnly } from './marks-only.js';
+import { rules } from './rules.js';
+import type { System } from './system.js';
+
+/** In the order of the table's columns; the last is the product as it is. */
+export const systems: readonly System[] = [marksOnly, rules];
+
+/** What users get. */
+export const product: System = rules;

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+
+import { base } from '../../tsup.base.js';
+
+export default defineConfig({
+  ...base,
+  entry: ['src/main.ts'],
+  platform: 'node',
+  dts: false,
+  // Bundled from its sources: the stages of core that are measured apart are not published.
+  noExternal: [/^@inquit\//],
+  esbuildOptions(options) {
+    options.conditions = ['@inquit/source', 'module'];
+  },
+});
