@@ -2,7 +2,15 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/.turbo/**', '.reports/**', '**/node_modules/**'] },
+  {
+    ignores: [
+      'packages/model-en/src/weights.ts',
+      '**/dist/**',
+      '**/.turbo/**',
+      '.reports/**',
+      '**/node_modules/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -2,4 +2,4 @@ import { defineConfig } from 'tsup';
 
 import { base } from '../../tsup.base.js';
 
-export default defineConfig({ ...base, entry: ['src/index.ts'], platform: 'neutral' });
+export default defineConfig({ ...base, entry: ['src/index.ts', 'src/engine.ts'], platform: 'neutral' });

@@ -30,7 +30,7 @@ export const extractOptions: readonly Option[] = [
   ),
   choice(
     '--from <form>',
-    'how to read: auto, text or ndjson (default: auto, which knows NDJSON by the names .ndjson and .jsonl or by a first line that is an object with a "text")',
+    'how to read: auto, text or ndjson (default: auto, which knows NDJSON by the names .ndjson and .jsonl or by a first line that opens a JSON object)',
     ['auto', 'text', 'ndjson'],
   ).default('auto'),
   choice(

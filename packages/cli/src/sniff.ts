@@ -15,7 +15,10 @@ const openingBrace = '{'.charCodeAt(0);
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const blanks = new Set([0x20, 0x09]);
 
-/** NDJSON is told by the name, or by a first line that is a JSON object with a string "text". */
+/**
+ * NDJSON is told by the name, or by a first line that opens an object and a key: no prose begins so, and a filter
+ * must not turn to prose because its first line is broken.
+ */
 export async function sniff(
   path: string | undefined,
   chunks: AsyncIterable<Uint8Array>,

@@ -114,11 +114,11 @@ describe('form of the input', () => {
     ['the name .NDJSON', 'a.NDJSON', `${record}\n`, 'n1'],
     ['a first line that is a record', 'a.txt', `${record}\n`, 'n1'],
     ['the same with blanks in front and no line break', 'a.txt', `\ufeff \t${record}`, 'n1'],
-    ['a JSON object without a text', 'a.txt', '{"title":"x"}\n', 'a.txt'],
+    ['a first line that is broken', 'a.txt', `{"id":"x"\n${record}\n`, [undefined, 'n1']],
     ['a brace that opens prose', 'a.txt', '{Editor’s note} It rained.\n', 'a.txt'],
     ['an empty file', 'a.txt', '', 'a.txt'],
   ])('auto: %s', async (_name, file, content, id) => {
-    expect((await idsOf([file], temporaryFolder({ [file]: content }))).ids).toEqual([id]);
+    expect((await idsOf([file], temporaryFolder({ [file]: content }))).ids).toEqual([id].flat());
   });
 
   test('--from text takes a record as a text', async () => {

@@ -33,7 +33,7 @@ describe('the pretty format', () => {
         ────────────────────────────────────────────────────────────────────
 
         1  Ines Okafor (harbour master) — direct
-           “We lost the bridge twice, … and we will not lose it a third
+           “We lost the bridge twice,” … “and we will not lose it a third
            time.”
 
         2  Paul Lindqvist (Treasurer) and Mara Quill — mixed

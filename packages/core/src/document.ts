@@ -76,12 +76,20 @@ export interface TaggedSpan extends TokenRange {
   readonly taggedBy: string;
   /** How probable exactly this span is, where the tagger can tell: between 0 and 1. */
   readonly probability?: number;
+  /** Too improbable to stand alone: it counts only as part of an attribution that the linker makes of it. */
+  readonly isWeak?: boolean;
 }
 
 /** One way of finding sources, cues and contents; everything after it is shared. */
 export interface Tagger {
   readonly name: string;
   tag(document: Document): readonly TaggedSpan[];
+}
+
+/** A tagger that takes its time: a transformer in another thread, or behind a network. */
+export interface AsyncTagger {
+  readonly name: string;
+  tag(document: Document): Promise<readonly TaggedSpan[]>;
 }
 
 /** Content, cue and source that belong together. `content` is in text order. */

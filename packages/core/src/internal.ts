@@ -16,4 +16,17 @@ export { link } from './link/index.js';
 export { kindOf } from './quote-kind.js';
 export { resolve } from './resolve/index.js';
 export { segment } from './segment/index.js';
+export {
+  columnCount,
+  contextSizes,
+  stateSpace,
+  transitionCount,
+  transitionIndex,
+} from './tag/crf/crf-model.js';
+export type { CrfModel } from './tag/crf/crf-model.js';
+export { featurise, templateHash } from './tag/crf/features.js';
+export type { FeatureLexicon } from './tag/crf/word-types.js';
+export { checksumOf, modelFormat, readModel } from './tag/crf/read-model.js';
+export { makeCrfTagger } from './tag/crf/index.js';
+export { isSilent } from './tag/silent-roles.js';
 export { rulesTagger } from './tag/rules/index.js';

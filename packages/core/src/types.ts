@@ -172,7 +172,14 @@ export interface ParseOptions {
 /** `'speech'`: what was said. `'attribution'`: also what is believed, known, wanted or ordered. */
 export type Scope = 'speech' | 'attribution';
 
+/** A trained model, from `readModel`: what it holds is nobody's business but `extractQuotes`'s. */
+export interface QuoteModel {
+  readonly name: string;
+}
+
 export interface ExtractOptions {
+  /** What finds the spans: a model from `readModel`, or `null` for the hand-written rules alone. */
+  readonly model?: QuoteModel | null;
   /** Default `'speech'`. */
   readonly scope?: Scope;
   /** Default: all kinds. */

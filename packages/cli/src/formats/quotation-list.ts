@@ -17,7 +17,7 @@ export function toListEntries(extraction: Extraction, explain: boolean): ListEnt
     number: index + 1,
     paragraphs: [
       [...toWho(quote, places, roles), { text: ` — ${toKind(quote)}`, style: { dim: true } }],
-      [{ text: escapeControls(quote.kind === 'direct' ? `“${quote.text}”` : quote.text) }],
+      [{ text: escapeControls(wordsOf(quote)) }],
       ...(explain ? [[{ text: escapeControls(toReasons(quote, numbers)), style: { dim: true } }]] : []),
     ],
   }));
@@ -35,6 +35,12 @@ export function summarize({ quotes }: Extraction): string {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** As it stands in the article; “…” tells where a cue splits it, so that nobody reads two pieces as one sentence. */
+function wordsOf({ kind, text, content }: Quote): string {
+  if (content.length > 1) return content.map((piece) => piece.text).join(' … ');
+  return kind === 'direct' ? `“${text}”` : text;
 }
 
 function toWho(

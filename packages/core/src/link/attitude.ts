@@ -1,24 +1,80 @@
-import type { Document, TokenRange } from '../document.js';
+import type { Document, TaggedSpan, TokenRange } from '../document.js';
+import { TokenKind } from '../document.js';
+import { cueAdjectives } from '../lexicon/cue-adjectives.js';
 import { cueNouns } from '../lexicon/cue-nouns.js';
+import { prepositions } from '../lexicon/function-words.js';
 import { reportingVerbForms } from '../lexicon/inflect.js';
 import type { Attitude } from '../types.js';
 
 /**
- * The attitude of the cue's head: its last reporting verb, else its noun. Prepositions, colons,
- * dashes and the absence of a cue report what was said.
+ * The attitude of the cue's head: its last reporting verb, else its noun. Prepositions, colons, dashes and the
+ * absence of a cue report what was said; so does a word no list knows beside words in quotation marks.
+ * Beside other content such a word ("loves", "leans toward") more often tells what someone wants.
  */
-export function attitudeOf(document: Document, cue: TokenRange | undefined): Attitude {
-  if (!cue) return 'assertion';
-  let attitude: Attitude | undefined;
+export function attitudeOf(
+  document: Document,
+  cue: TokenRange | undefined,
+  content: readonly TaggedSpan[],
+): Attitude {
+  // Without cue and marks nothing shows that words were uttered.
+  if (!cue) return hasMarkedWords(document, content) ? 'assertion' : 'belief';
+  let verbAttitude: Attitude | undefined;
   let nounAttitude: Attitude | undefined;
+  let hasWord = false;
   for (let token = cue.firstToken; token < cue.endToken; token++) {
     const word = document.words[token]!;
+    if (document.tokens.kind[token] === TokenKind.word) hasWord = true;
+    if (plainCues.has(word)) nounAttitude ??= 'assertion';
     for (const { verb, rest } of reportingVerbForms.get(word) ?? []) {
       if (!rest.every((part, index) => document.words[token + 1 + index] === part)) continue;
-      attitude = verb.attitude;
+      verbAttitude = verb.attitude;
       break;
     }
-    nounAttitude ??= cueNouns.get(word)?.attitude;
+    nounAttitude ??= cueNouns.get(word)?.attitude ?? cueAdjectives.get(word)?.attitude;
   }
-  return attitude ?? nounAttitude ?? 'assertion';
+  const known = verbAttitude ?? nounAttitude;
+  if (known === 'assertion' && !hasMarkedWords(document, content) && isAct(document, cue, content))
+    return 'eventuality';
+  if (known !== undefined) return known;
+  return !hasWord || hasMarkedWords(document, content) ? 'assertion' : 'eventuality';
+}
+
+/** Prepositions that open a circumstance, never what was said: "ruled in exile", "spoke at a rally". */
+const circumstances = new Set(['in', 'at', 'from', 'during', 'after', 'before', 'with', 'by', 'on']);
+
+/**
+ * Whether a verb of speech tells an act here: "ruled in exile", "reacted furiously to the decision". Its content
+ * opens with a circumstance, or hangs on a preposition that the verb does not speak with.
+ */
+function isAct(document: Document, cue: TokenRange, content: readonly TaggedSpan[]): boolean {
+  const { words } = document;
+  const first = content[0]!;
+  if (first.firstToken < cue.endToken) return false;
+  if (circumstances.has(words[first.firstToken]!) && first.firstToken === cue.endToken) return true;
+  const last = words[cue.endToken - 1]!;
+  if (cue.endToken - cue.firstToken < 2 || !prepositions.has(last) || last === 'that') return false;
+  for (let token = cue.firstToken; token < cue.endToken - 1; token++) {
+    const speaksWith = (prepositionsOfWord: readonly string[]): boolean => prepositionsOfWord.includes(last);
+    const word = words[token]!;
+    if (speaksWith(cueNouns.get(word)?.prepositions ?? [])) return false;
+    for (const { verb, rest } of reportingVerbForms.get(word) ?? [])
+      if (speaksWith(verb.prepositions) || rest.includes(last)) return false;
+  }
+  return !plainCues.has(words[cue.firstToken]!);
+}
+
+/** Words of cues that are neither verb nor noun. */
+const plainCues = new Set(['according', 'per', 'reportedly', 'allegedly']);
+
+function hasMarkedWords({ stretches }: Document, content: readonly TaggedSpan[]): boolean {
+  return content.some(({ firstToken, endToken }) => {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (stretches[middle]!.firstToken < firstToken) low = middle + 1;
+      else high = middle;
+    }
+    return low < stretches.length && stretches[low]!.firstToken < endToken;
+  });
 }

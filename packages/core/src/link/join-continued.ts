@@ -1,5 +1,6 @@
 import type { Document, TaggedSpan } from '../document.js';
 import type { Link } from './index.js';
+import { joinChains, stretchFinder } from './join-chains.js';
 
 /**
  * Joins content without a cue to the quotation it goes on with.
@@ -8,32 +9,35 @@ import type { Link } from './index.js';
  * Must not: Lin said it rained. ¶ Prices rose. ¶ “Buy now,” the poster read. (Other text stands between.)
  */
 export function joinContinued(document: Document, links: readonly Link[]): Link[] {
-  const ordered = [...links].sort((a, b) => a.content[0]!.firstToken - b.content[0]!.firstToken);
+  const inOrder = [...links].sort((a, b) => a.content[0]!.firstToken - b.content[0]!.firstToken);
+  const ordered = joinChains(document, inOrder);
+  const stretchOf = stretchFinder(document);
   const joined: { link: Link; content: TaggedSpan[]; linkedBy: string }[] = [];
-  const waiting: TaggedSpan[] = [];
+  const waiting: Link[] = [];
   const paragraphsOf = paragraphFinder(document);
   for (const current of ordered) {
     const first = current.content[0]!;
     if (current.cue) {
       // “We lost.” “It hurts,” he said.: marked words before their cue's own quotation.
       const led = waiting.filter(
-        (content) =>
-          paragraphsOf(content) === paragraphsOf(first) &&
-          isMarked(document, first) &&
-          sentencesBetween(document, content.endToken, first.firstToken) === 0,
+        ({ content }) =>
+          paragraphsOf(content[0]!) === paragraphsOf(first) &&
+          stretchOf(first) !== undefined &&
+          sentencesBetween(document, content.at(-1)!.endToken, first.firstToken) === 0,
       );
-      joined.push({ link: current, content: [...led, ...current.content], linkedBy: current.linkedBy });
-      for (const content of waiting) if (!led.includes(content)) joined.push(alone(content));
+      const content = [...led.flatMap((link) => link.content), ...current.content];
+      for (const link of waiting) if (!led.includes(link)) joined.push(toDraft(link));
+      joined.push({ ...toDraft(current), content });
       waiting.length = 0;
       continue;
     }
     const previous = joined.at(-1);
     if (previous?.link.cue && waiting.length === 0 && goesOn(document, previous, first, paragraphsOf)) {
-      previous.content.push(first);
+      previous.content.push(...current.content);
       previous.linkedBy = 'continued-quotation';
-    } else waiting.push(first);
+    } else waiting.push(current);
   }
-  for (const content of waiting) joined.push(alone(content));
+  for (const link of waiting) joined.push(toDraft(link));
   return joined.map(({ link, content, linkedBy }) => ({
     ...link,
     content: content.sort((a, b) => a.firstToken - b.firstToken),
@@ -41,8 +45,8 @@ export function joinContinued(document: Document, links: readonly Link[]): Link[
   }));
 }
 
-function alone(content: TaggedSpan): { link: Link; content: TaggedSpan[]; linkedBy: string } {
-  return { link: { content: [content], linkedBy: 'no-cue' }, content: [content], linkedBy: 'no-cue' };
+function toDraft(link: Link): { link: Link; content: TaggedSpan[]; linkedBy: string } {
+  return { link, content: [...link.content], linkedBy: link.linkedBy };
 }
 
 function goesOn(
@@ -90,17 +94,4 @@ function paragraphFinder(document: Document): (span: TaggedSpan) => number {
     while (index + 1 < paragraphs.length && paragraphs[index + 1]!.firstToken <= span.firstToken) index++;
     return index;
   };
-}
-
-/** Whether content opens inside quotation marks. */
-function isMarked(document: Document, content: TaggedSpan): boolean {
-  const { stretches } = document;
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.firstToken < content.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low]?.firstToken === content.firstToken;
 }

@@ -22,15 +22,3 @@ export function placeSpans(document: Document, spans: readonly TaggedSpan[]): Pl
     return { span, firstSentence: sentence, lastSentence, paragraph: sentences[sentence]!.paragraphIndex };
   });
 }
-
-/** How many sentence borders lie between two spans; 0 when they touch the same sentence. */
-export function sentencesApart(a: PlacedSpan, b: PlacedSpan): number {
-  if (a.lastSentence < b.firstSentence) return b.firstSentence - a.lastSentence;
-  if (b.lastSentence < a.firstSentence) return a.firstSentence - b.lastSentence;
-  return 0;
-}
-
-/** Tokens between two spans; 0 when they touch or overlap. */
-export function tokensApart(a: TaggedSpan, b: TaggedSpan): number {
-  return Math.max(0, b.firstToken - a.endToken, a.firstToken - b.endToken);
-}

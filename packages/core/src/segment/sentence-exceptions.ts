@@ -67,7 +67,24 @@ export const sentenceExceptions: readonly SentenceException[] = [
   { name: 'name-with-mark', applies: (end) => isNameWithMark(end) },
 ];
 
-const continuing = new Set([',', ';', ':', '.', '...', '…', '?', '!', ')', ']', '-', '--', '—', '–', '%']);
+const continuing = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '...',
+  '…',
+  '?',
+  '!',
+  ')',
+  ']',
+  '-',
+  '--',
+  '—',
+  '–',
+  '―',
+  '%',
+]);
 const namesWithMark = new Set(['yahoo', 'jeopardy', 'yum']);
 const functionWords = new Set([
   ...determiners,

@@ -21,6 +21,8 @@ export function skipAdjuncts(reading: Reading, start: number, to: number): numbe
       const phrase = circumstancePhrase(reading, token + 1, to);
       if (phrase !== undefined) token = phrase;
     }
+    // "saying only:"
+    if (token < to && classes[token] === WordClass.adverb && classes[token + 1] === WordClass.colon) token++;
     if (token === before) return token;
     // "said on Friday, in a statement,": a comma between two circumstances.
     if (token < to && classes[token] === WordClass.comma && circumstance.has(words[token + 1] ?? '')) {

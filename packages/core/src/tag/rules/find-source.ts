@@ -26,7 +26,7 @@ export function sourceBefore(
   if (words[end - 1] === 'that') return undefined;
   // ", which said": the relative is the source; "in which he" is not.
   if (words[end - 1] === 'which' && classes[end - 2] !== WordClass.comma) return undefined;
-  const clause = withRelativeClause(reading, end, from);
+  const clause = withRelativeClause(reading, group.firstToken, from);
   if (clause) return clause;
   const phrase = nounPhraseBefore(reading, end, from);
   return phrase && withParticiple(reading, trimPhrase(reading, phrase, from), from);

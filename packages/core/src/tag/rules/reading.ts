@@ -14,9 +14,10 @@ export interface Reading {
   readonly stretches: readonly MarkedStretch[];
 }
 
-export function readDocument(document: Document): Reading {
+/** `depth` 1 reads the inside of quotations: only marks within marks count. */
+export function readDocument(document: Document, depth = 0): Reading {
   const stretches = document.stretches
-    .filter((stretch) => stretch.depth === 0)
+    .filter((stretch) => stretch.depth === depth)
     .map((stretch) => (stretch.unclosed ? withoutReportingClause(document, stretch) : stretch));
   const stretchAt = new Int32Array(document.tokens.count).fill(-1);
   const isEdge = new Uint8Array(document.tokens.count);

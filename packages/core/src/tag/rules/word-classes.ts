@@ -90,6 +90,7 @@ const byPunctuation = new Map<string, number>([
   ['...', WordClass.otherPunctuation],
   ['—', WordClass.dash],
   ['–', WordClass.dash],
+  ['―', WordClass.dash],
   ['--', WordClass.dash],
   ['---', WordClass.dash],
   ['-', WordClass.dash],

@@ -156,7 +156,10 @@ function contentStartingAt(context: CueContext, markToken: number): TokenRange {
   const { reading, passage, cues } = context;
   const { endToken } = reading.stretches[reading.stretchAt[markToken]!]!;
   const after = endToken < passage.endToken ? reading.classes[endToken]! : WordClass.terminal;
+  // `told me, ‘Never sell it,’ and I never did`: a pause in the marks and "and" begin what was done next.
+  const isOver = endsWithPause(context, endToken - 1) && after === WordClass.coordinator;
   const goesOn =
+    !isOver &&
     after < WordClass.comma &&
     !cues.some((cue) => cue.firstToken >= endToken && cue.firstToken <= endToken + 3);
   return {

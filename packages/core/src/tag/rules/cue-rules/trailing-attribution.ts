@@ -62,7 +62,13 @@ function hasVerb({ reading }: CueContext, range: TokenRange): boolean {
   const opening = reading.classes[range.firstToken]!;
   // An opening circumstance ("In a letter to the board last week") is not a clause of its own.
   const startsAside =
-    opening === WordClass.preposition || opening === WordClass.subordinator || opening === WordClass.ingForm;
+    opening === WordClass.preposition ||
+    opening === WordClass.subordinator ||
+    opening === WordClass.ingForm ||
+    opening === WordClass.pastForm;
+  // Without a comma of its own it is all circumstance: "Asked if he would go, Doyle shrugged."
+  const commas = reading.classes.subarray(range.firstToken, range.endToken).includes(WordClass.comma);
+  if (opening === WordClass.pastForm && !commas) return false;
   for (let token = range.firstToken; token < range.endToken; token++) {
     const wordClass = reading.classes[token]!;
     if (wordClass === WordClass.auxiliary || wordClass === WordClass.subjectPronoun) return true;
@@ -84,6 +90,7 @@ function restOfClause(context: CueContext, end: number): TokenRange[] {
     next === WordClass.other ||
     next === WordClass.mark ||
     next === WordClass.coordinator ||
+    reading.words[end + 1] === 'that' ||
     next === WordClass.subordinator;
   if (!goesOn) return [];
   const rest = { firstToken: end + 1, endToken: clauseEnd(reading, end + 1, passage, cues) };
