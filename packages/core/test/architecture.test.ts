@@ -8,9 +8,22 @@ import { describe, expect, test } from 'vitest';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const core = 'packages/core/src';
 
-/** What every stage may know; everything else in the root of core/src puts stages together. */
+/** What every stage may know. */
 const shared = ['types', 'document', 'span', 'diagnostics', 'errors', 'lexicon'];
 const stages = ['parse', 'segment', 'tag', 'link', 'resolve'];
+/** What puts stages together, taggers and models included: it may import any of them, and none of them imports it. */
+const assembly = ['extract-quotes', 'quote-model', 'default-model', 'assemble', 'quote-id', 'quote-kind'];
+const entries = ['index', 'engine', 'internal'];
+
+/** Which packages each may use: the dependency arrows. `./internal` of core is for those that measure and train. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'packages/model-en': [],
+  'packages/core': ['@inquit/model-en'],
+  'packages/cli': ['@inquit/core', '@inquit/core/engine'],
+  'packages/eval': ['@inquit/core', '@inquit/core/engine', '@inquit/core/internal'],
+  'packages/train': ['@inquit/core', '@inquit/core/engine', '@inquit/core/internal', '@inquit/eval'],
+  'apps/web': ['@inquit/core', '@inquit/core/engine'],
+};
 
 interface SourceFile {
   readonly path: string;
@@ -31,6 +44,21 @@ describe('core', () => {
     expect(
       stages.filter((stage) => !coreFiles.some(({ path }) => path.startsWith(`${core}/${stage}/`))),
     ).toEqual([]);
+  });
+
+  test('has nothing in its root but these', () => {
+    const known = [...shared, ...stages, ...assembly, ...entries];
+    const roots = new Set(coreFiles.map(({ path }) => firstPart(relative(core, path))));
+    expect([...roots].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('knows the trained weights in one file, which the entry without them never reaches', () => {
+    const withWeights = coreFiles.filter(({ imports }) =>
+      imports.some((specifier) => specifier.startsWith('@inquit/')),
+    );
+    expect(withWeights.map(({ path }) => path)).toEqual([`${core}/default-model.ts`]);
+    expect(reachedFrom(`${core}/index.ts`)).toContain(`${core}/default-model.ts`);
+    expect(reachedFrom(`${core}/engine.ts`)).not.toContain(`${core}/default-model.ts`);
   });
 
   test('imports nothing from Node, and nothing that its package.json does not list', () => {
@@ -69,20 +97,53 @@ describe('core', () => {
   });
 });
 
-describe('the packages above core', () => {
-  const { exports: entries } = JSON.parse(readText('packages/core/package.json')) as { exports: object };
-  // `./internal` is for the packages that measure and train, never for what is published.
-  const entryPoints = Object.keys(entries)
-    .filter((entry) => entry !== './internal')
-    .map((entry) => entry.replace(/^\./, '@inquit/core'));
+describe('the dependency arrows', () => {
+  const homes = ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(join(repository, folder)).map((name) => `${folder}/${name}`),
+  );
 
-  test.each(['packages/cli', 'apps/web'])('%s sees of core only its entry points', (home) => {
-    const own = files.filter(({ path }) => path.startsWith(`${home}/`));
-    expect(own).not.toEqual([]);
-    expect(
-      offences(own, (specifier) => specifier.startsWith('@inquit/') && !entryPoints.includes(specifier)),
-    ).toEqual([]);
-    expect(offences(own, (specifier, path) => resolved(path, specifier).startsWith(core))).toEqual([]);
+  test('are told of every package', () => {
+    expect(homes.filter((home) => existsSync(join(repository, home, 'package.json'))).sort()).toEqual(
+      Object.keys(arrows).sort(),
+    );
+  });
+
+  test.each(Object.entries(arrows))(
+    '%s imports of the others only what its arrows allow',
+    (home, allowed) => {
+      const own = files.filter(({ path }) => path.startsWith(`${home}/`));
+      expect(own).not.toEqual([]);
+      const isOther = (specifier: string): boolean => /^(?:@inquit\/|inquit$)/.test(specifier);
+      expect(offences(own, (specifier) => isOther(specifier) && !allowed.includes(specifier))).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(arrows))('%s depends on nothing else in its package.json', (home, allowed) => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readText(`${home}/package.json`)) as {
+      dependencies?: object;
+      devDependencies?: object;
+    };
+    const others = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => /inquit/.test(name));
+    expect(others.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  test('core depends on its data and on nothing else', () => {
+    const { dependencies = {} } = JSON.parse(readText('packages/core/package.json')) as {
+      dependencies?: object;
+    };
+    expect(Object.keys(dependencies)).toEqual(['@inquit/model-en']);
+  });
+
+  test('no package reaches into another, but train into what it trains and what it is measured by', () => {
+    const reachable = ['packages/eval/src/', 'packages/core/src/', 'packages/model-en/src/'];
+    const isStray = (specifier: string, path: string): boolean => {
+      const home = path.split('/').slice(0, 2).join('/');
+      const target = resolved(path, specifier);
+      if (!isRelative(specifier) || [`${home}/`, 'seeds/'].some((folder) => target.startsWith(folder)))
+        return false;
+      return home !== 'packages/train' || !reachable.some((folder) => target.startsWith(folder));
+    };
+    expect(offences(files, isStray)).toEqual([]);
   });
 });
 
@@ -92,9 +153,9 @@ describe('every source file', () => {
     expect(files.filter(({ code }) => wholesale.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has at most 400 lines, word lists excepted', () => {
+  test('has at most 400 lines, word lists and weights excepted', () => {
     const long = files.filter(
-      ({ path, code }) => !path.includes('/lexicon') && code.trimEnd().split('\n').length > 400,
+      ({ path, code }) => !/\/lexicon|\/weights\.ts$/.test(path) && code.trimEnd().split('\n').length > 400,
     );
     expect(long.map(({ path }) => path)).toEqual([]);
   });
@@ -141,6 +202,17 @@ function offences(
       .filter((specifier) => isOffence(specifier, path))
       .map((specifier) => `${path} imports ${specifier}`),
   );
+}
+
+/** A file of core and all it imports, directly or not; types count too. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    const { imports } = coreFiles.find((file) => file.path === path) ?? { imports: [] };
+    for (const specifier of imports.filter(isRelative))
+      reached.add(resolved(path, specifier).replace(/\.js$/, '.ts'));
+  }
+  return [...reached];
 }
 
 function isRelative(specifier: string): boolean {

@@ -20,6 +20,7 @@ test('the entry points are listed one by one', () => {
   expect(entryNames).toMatchInlineSnapshot(`
     [
       ".",
+      "./engine",
     ]
   `);
 });
@@ -31,7 +32,9 @@ test('each entry point exports exactly these names', () => {
       ".": [
         "InquitError",
         "extractQuotes",
+        "extractQuotesAsync",
         "parseArticle",
+        "readModel",
         "type Article",
         "type ArticleFormat",
         "type ArticleMetadata",
@@ -49,6 +52,37 @@ test('each entry point exports exactly these names', () => {
         "type ParseOptions",
         "type Quote",
         "type QuoteKind",
+        "type QuoteModel",
+        "type Scope",
+        "type Span",
+        "type Speaker",
+        "type SpeakerKind",
+        "type SpeakerRef",
+      ],
+      "./engine": [
+        "InquitError",
+        "extractQuotes",
+        "extractQuotesAsync",
+        "parseArticle",
+        "readModel",
+        "type Article",
+        "type ArticleFormat",
+        "type ArticleMetadata",
+        "type Attitude",
+        "type Diagnostic",
+        "type DiagnosticCode",
+        "type Evidence",
+        "type ExtractOptions",
+        "type Extraction",
+        "type InquitErrorCode",
+        "type Mention",
+        "type MentionKind",
+        "type Paragraph",
+        "type ParagraphRole",
+        "type ParseOptions",
+        "type Quote",
+        "type QuoteKind",
+        "type QuoteModel",
         "type Scope",
         "type Span",
         "type Speaker",
@@ -57,6 +91,10 @@ test('each entry point exports exactly these names', () => {
       ],
     }
   `);
+});
+
+test('the engine is the whole package, without a default model', () => {
+  expect(listExports(sourceOf('./engine'))).toEqual(listExports(sourceOf('.')));
 });
 
 test.each(entryNames)('%s has the values it lists, and nothing else', async (entry) => {
@@ -83,13 +121,14 @@ function sourceOf(entry: string): URL {
   return new URL((entries[entry] as Conditions)['@inquit/source']!, root);
 }
 
-/** The names an entry file exports by lists in braces, types marked as such: the only form of export it may use. */
+/** The names an entry file exports: by lists in braces, types marked as such, or as functions. */
 function listExports(file: URL): string[] {
   const code = readFileSync(file, 'utf8');
   const lists = [...code.matchAll(/^export (type )?\{([^}]*)\} from '[^']+';$/gm)];
+  const functions = [...code.matchAll(/^export (?:async )?function (\w+)\(/gm)].map(([, name]) => name!);
   const keywords = code.match(/^export\b/gm) ?? [];
-  if (lists.length !== keywords.length)
-    throw new Error(`${file.pathname} exports something that is not in a list`);
+  if (lists.length + functions.length !== keywords.length)
+    throw new Error(`${file.pathname} exports something that is neither in a list nor a function`);
   return lists
     .flatMap(([, type, list]) =>
       list!
@@ -99,5 +138,6 @@ function listExports(file: URL): string[] {
         .map((name) => (type && !name.startsWith('type ') ? `type ${name}` : name))
         .map((name) => name.replace(/\S+ as /, '')),
     )
+    .concat(functions)
     .sort();
 }

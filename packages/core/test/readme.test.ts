@@ -1,10 +1,11 @@
 /**
- * Runs what README.md shows: its program, its samples and its excerpt from the command line.
+ * Runs what README.md shows, with the default model: its program, its samples and its excerpt from the command line.
  *
  * A sample is text as the command line marks it without colours, `{source} <cue> [content]`, and under it
  * the speaker and the kind of each quotation, or `(nothing)`. Lines that start with `#` comment.
  */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -27,9 +28,17 @@ test('the program prints what README.md says', () => {
   expect(blocks[index + 1]).toEqual({ info: 'text', body: runProgram(program.body) });
 });
 
-test.each(['Extraction', 'Quote'])('the data model has the fields of %s', (name) => {
+test.each(['ParseOptions', 'ExtractOptions', 'Extraction', 'Quote'])('shows the fields of %s', (name) => {
   const shown = blocks.find(({ info, body }) => info === 'ts' && body.includes(`interface ${name} {`));
   expect(listFields(shown!.body, name)).toEqual(listFields(readText('packages/core/src/types.ts'), name));
+});
+
+test('the model is as small as README.md says', () => {
+  const [, stated] = /`@inquit\/model-en`: (\d+) kB compressed/.exec(readText('README.md')) ?? [];
+  const compressed = gzipSync(readText('packages/model-en/src/weights.ts'), { level: 9 }).length / 1000;
+  // Never larger than stated, nor much smaller; some room, so that not every training changes the sentence.
+  expect(compressed).toBeLessThanOrEqual(Number(stated));
+  expect(compressed).toBeGreaterThan(0.9 * Number(stated));
 });
 
 describe.each(['text found', 'text wrong'])('samples of “%s”', (info) => {
@@ -136,7 +145,12 @@ function tellQuote(quote: Quote, { speakers }: Extraction): string {
     return role === undefined || role === name ? name : `${name} (${role})`;
   });
   const name = who.length === 0 ? nameSpeakers(quote) : who.join(' and ');
-  return `${name} — ${quote.kind} ${quote.kind === 'direct' ? `“${quote.text}”` : quote.text}`;
+  return `${name} — ${quote.kind} ${tellWords(quote)}`;
+}
+
+function tellWords({ kind, text, content }: Quote): string {
+  if (content.length > 1) return content.map((piece) => piece.text).join(' … ');
+  return kind === 'direct' ? `“${text}”` : text;
 }
 
 function nameSpeakers({ speakers, source }: Quote): string {

@@ -1,7 +1,8 @@
 /**
  * Holds the pipeline to the hand-checked quotations of `seeds/`, whose rules are in `seeds/README.md`.
  *
- * Each quotation is a test of its own: kind, content spans and speakers must be exact. Optional ones
+ * By the hand-written rules, each quotation is a test of its own: kind, content spans and speakers must be exact.
+ * By the trained model, each must be found, half of its content or more, with the right speakers. Optional ones
  * are neither asked for nor punished. Quotations inside other quotations are outside the gold.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,6 +11,8 @@ import { describe, expect, test } from 'vitest';
 
 import { extractQuotes } from '../src/index.js';
 import type { Extraction, MentionKind, Quote, QuoteKind, Span, SpeakerKind } from '../src/index.js';
+import { agrees, toRanges } from './content-overlap.js';
+import type { Ranges } from './content-overlap.js';
 
 interface GoldSpeaker {
   readonly name: string;
@@ -33,6 +36,25 @@ interface Gold {
   readonly speakers: readonly GoldSpeaker[];
 }
 
+/**
+ * What the trained model still gets wrong, as offset and first words. The lists are exact: whoever mends one of
+ * these takes it out.
+ */
+const knownMisses: Readonly<Record<string, readonly string[]>> = {
+  // Too improbable for the tagger, and not brought in by the linker.
+  // Found, but for "A last warning from Gwen Achterberg … that" the source is tagged as "A".
+  'library-hours': ['1129 that ‘reading ages will fall with the ho'],
+  // Found, but "Two years later" is taken for a part of the source.
+  'river-crest': ['1106 the planned wall was “over-engineered,”'],
+  'stolen-bell': ['1101 that Old Agnes had already been melted d'],
+};
+const knownInventions: Readonly<Record<string, readonly string[]>> = {
+  // "has offered a reward": a deed.
+  'stolen-bell': ['1296 a reward'],
+  // "citing fishermen": whose words they are, not what was said.
+  'strait-talks': ['948 fishermen'],
+};
+
 const folder = new URL('../../../seeds/', import.meta.url);
 const slugs = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
@@ -48,9 +70,26 @@ test('there are at least twelve seeds, and every one is in the table', () => {
 for (const slug of slugs) {
   const text = readFileSync(new URL(`${slug}.txt`, folder), 'utf8');
   const gold = JSON.parse(readFileSync(new URL(`${slug}.quotes.json`, folder), 'utf8')) as Gold;
-  const extract = once(() => extractQuotes(text));
+  const extract = once(() => extractQuotes(text, { model: null }));
+  const extractByModel = once(() => outermost(extractQuotes(text)));
 
-  describe(slug, () => {
+  describe(`${slug}, by the trained model`, () => {
+    test('finds what was said, and who said it', () => {
+      const found = extractByModel().map(toSpoken);
+      const missed = gold.quotes.filter(
+        (quote) => quote.optional !== true && !found.some((candidate) => agrees(toSpoken(quote), candidate)),
+      );
+      expect(missed.map(briefly)).toEqual(knownMisses[slug] ?? []);
+    });
+
+    test('finds nothing that nobody said', () => {
+      const spoken = gold.quotes.flatMap((quote) => toRanges(quote.content));
+      const invented = extractByModel().filter((quote) => shareWithin(toRanges(quote.content), spoken) < 0.5);
+      expect(invented.map(briefly)).toEqual(knownInventions[slug] ?? []);
+    });
+  });
+
+  describe(`${slug}, by the rules`, () => {
     test('the gold agrees with the text and with itself', () => {
       expect(gold.schemaVersion).toBe(1);
       for (const quote of gold.quotes) checkGoldQuote(text, quote);
@@ -116,6 +155,25 @@ function outermost(extraction: Extraction): readonly Quote[] {
 /** Readers differ on the bounds of optional quotations too, so whatever overlaps one is let pass. */
 function accepts(gold: GoldQuote, found: Quote): boolean {
   return sameContent(gold, found) || (gold.optional === true && overlaps(gold, found));
+}
+
+function toSpoken({ content, speakers }: GoldQuote | Quote): Parameters<typeof agrees>[0] {
+  return { content: toRanges(content), speakers: speakers.map(({ name }) => name) };
+}
+
+/** The part of the first ranges' characters that the second cover too; gold contents do not overlap one another. */
+function shareWithin(ranges: Ranges, others: Ranges): number {
+  const length = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+  const shared = ranges.flatMap(([start, end]) =>
+    others.map(([otherStart, otherEnd]) =>
+      Math.max(0, Math.min(end, otherEnd) - Math.max(start, otherStart)),
+    ),
+  );
+  return shared.reduce((sum, part) => sum + part, 0) / length;
+}
+
+function briefly({ content }: GoldQuote | Quote): string {
+  return `${content[0].start} ${content[0].text.slice(0, 40)}`;
 }
 
 type WithContent = Pick<GoldQuote, 'content'>;

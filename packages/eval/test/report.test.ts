@@ -83,6 +83,7 @@ describe('the committed baseline', () => {
     expect(Object.keys(baseline.corpora['polnear dev']!.attribution.all!)).toEqual([
       'marks only',
       'rules',
+      'inquit',
       'people',
     ]);
   });

@@ -9,14 +9,14 @@ import { openCorpora } from '../report/make-report.js';
 import { runSystem } from '../report/measure-corpus.js';
 import { markdownTable, percent } from '../report/markdown-table.js';
 import { round } from '../report/score.js';
-import { product } from '../systems/index.js';
+import { rules as rulesAlone } from '../systems/inquit.js';
 
 const keys: readonly EvidenceKey[] = ['taggedBy', 'linkedBy', 'resolvedBy'];
 
 /** How often each rule is right, by every kind of evidence that quotations carry. */
 export function printRules(options: Options): boolean {
   const corpora = openCorpora({ ...options, corpora: options.corpora.slice(0, 1) });
-  const judged = corpora.flatMap((corpus) => runSystem(product, corpus));
+  const judged = corpora.flatMap((corpus) => runSystem(rulesAlone, corpus));
   const tables = keys.map((key) => ({ key, rules: rulePrecision(judged, key) }));
   const title = corpora.map((corpus) => corpus.title).join(', ');
   stdout.write(options.json ? toJson(title, judged, tables) : toMarkdown(title, tables));

@@ -45,10 +45,17 @@ export function withRuleEnds(spans: readonly TaggedSpan[], ruled: readonly Tagge
     const end = isUnsure(span) ? endAt.get(span.firstToken) : undefined;
     const isFree = end !== undefined && coversNothingSure(spans, index, end);
     if (isFree) covered = end;
-    kept.push(isFree ? { ...span, endToken: end } : span);
+    kept.push(isFree ? agreed(span, end) : span);
   });
   return kept;
 }
+
+/** What a rule found too is no weak guess: model and rule agree that it begins here, so it stands with even odds. */
+function agreed({ role, firstToken, taggedBy, probability }: TaggedSpan, endToken: number): TaggedSpan {
+  return { role, firstToken, endToken, taggedBy, probability: Math.max(probability!, evenOdds) };
+}
+
+const evenOdds = 0.5;
 
 function isUnsure({ role, probability }: TaggedSpan): boolean {
   return role === 'content' && probability !== undefined && probability < unsure;
