@@ -41,7 +41,6 @@ interface Gold {
  * these takes it out.
  */
 const knownMisses: Readonly<Record<string, readonly string[]>> = {
-  // Too improbable for the tagger, and not brought in by the linker.
   // Found, but for "A last warning from Gwen Achterberg … that" the source is tagged as "A".
   'library-hours': ['1129 that ‘reading ages will fall with the ho'],
   // Found, but "Two years later" is taken for a part of the source.
