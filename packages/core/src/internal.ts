@@ -14,6 +14,7 @@ export type {
 } from './document.js';
 export { link } from './link/index.js';
 export { kindOf } from './quote-kind.js';
+export { countBefore } from './span.js';
 export { resolve } from './resolve/index.js';
 export { segment } from './segment/index.js';
 export {

@@ -1,6 +1,7 @@
 import type { Document, MarkedStretch, TokenRange } from './document.js';
 import { TokenKind } from './document.js';
 import type { QuoteKind } from './types.js';
+import { countBefore } from './span.js';
 
 /** Direct: every word of the content stands in quotation marks; indirect: none does; else mixed. */
 export function kindOf(document: Document, content: readonly TokenRange[]): QuoteKind {
@@ -51,13 +52,7 @@ function isCovered(document: Document, piece: TokenRange, stretches: readonly Ma
 /** The outermost stretches that reach into a range, in order; found by bisection, so that many quotations stay cheap. */
 function stretchesIn(document: Document, range: TokenRange): MarkedStretch[] {
   const { stretches } = document;
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.firstToken < range.firstToken) low = middle + 1;
-    else high = middle;
-  }
+  let low = countBefore(stretches.length, (index) => stretches[index]!.firstToken < range.firstToken);
   // An outer stretch that began earlier may still be open here.
   while (low > 0 && stretches[low - 1]!.depth > 0) low--;
   if (low > 0 && stretches[low - 1]!.endToken > range.firstToken) low--;

@@ -20,3 +20,15 @@ export function rangesOverlap(a: TokenRange, b: TokenRange): boolean {
 export function rangeContains(outer: TokenRange, inner: TokenRange): boolean {
   return outer.firstToken <= inner.firstToken && inner.endToken <= outer.endToken;
 }
+
+/** How many of `length` things in order come first, by bisection: `isBefore` holds for those and for no later one. */
+export function countBefore(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

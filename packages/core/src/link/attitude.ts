@@ -5,6 +5,7 @@ import { cueNouns } from '../lexicon/cue-nouns.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { reportingVerbForms } from '../lexicon/inflect.js';
 import type { Attitude } from '../types.js';
+import { countBefore } from '../span.js';
 
 /**
  * The attitude of the cue's head: its last reporting verb, else its noun. Prepositions, colons, dashes and the
@@ -33,10 +34,10 @@ export function attitudeOf(
     nounAttitude ??= cueNouns.get(word)?.attitude ?? cueAdjectives.get(word)?.attitude;
   }
   const known = verbAttitude ?? nounAttitude;
-  if (known === 'assertion' && !hasMarkedWords(document, content) && isAct(document, cue, content))
-    return 'eventuality';
+  const isMarked = hasMarkedWords(document, content);
+  if (known === 'assertion' && !isMarked && isAct(document, cue, content)) return 'eventuality';
   if (known !== undefined) return known;
-  return !hasWord || hasMarkedWords(document, content) ? 'assertion' : 'eventuality';
+  return !hasWord || isMarked ? 'assertion' : 'eventuality';
 }
 
 /** Prepositions that open a circumstance, never what was said: "ruled in exile", "spoke at a rally". */
@@ -68,13 +69,7 @@ const plainCues = new Set(['according', 'per', 'reportedly', 'allegedly']);
 
 function hasMarkedWords({ stretches }: Document, content: readonly TaggedSpan[]): boolean {
   return content.some(({ firstToken, endToken }) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stretches[middle]!.firstToken < firstToken) low = middle + 1;
-      else high = middle;
-    }
-    return low < stretches.length && stretches[low]!.firstToken < endToken;
+    const first = countBefore(stretches.length, (index) => stretches[index]!.firstToken < firstToken);
+    return first < stretches.length && stretches[first]!.firstToken < endToken;
   });
 }

@@ -1,5 +1,6 @@
 import type { Document, MarkedStretch, TaggedSpan } from '../document.js';
 import type { Link } from './index.js';
+import { countBefore } from '../span.js';
 
 /**
  * Joins the paragraphs of one speech: each opens with a mark, only the last closes it. The cue may stand in any.
@@ -36,13 +37,7 @@ function merge(a: Link, b: Link): Link {
 
 /** Whether content runs to the end of a stretch that its paragraph does not close. */
 function endsUnclosed({ stretches }: Document, { firstToken, endToken }: TaggedSpan): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.endToken < endToken) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(stretches.length, (index) => stretches[index]!.endToken < endToken);
   const stretch = stretches[low];
   return (
     stretch !== undefined &&
@@ -55,13 +50,7 @@ function endsUnclosed({ stretches }: Document, { firstToken, endToken }: TaggedS
 /** Finds the outermost stretch that a content opens with, by bisection. */
 export function stretchFinder({ stretches }: Document): (content: TaggedSpan) => MarkedStretch | undefined {
   return ({ firstToken }) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stretches[middle]!.firstToken < firstToken) low = middle + 1;
-      else high = middle;
-    }
+    const low = countBefore(stretches.length, (index) => stretches[index]!.firstToken < firstToken);
     const stretch = stretches[low];
     return stretch?.firstToken === firstToken ? stretch : undefined;
   };

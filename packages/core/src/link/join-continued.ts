@@ -1,6 +1,7 @@
 import type { Document, TaggedSpan } from '../document.js';
 import type { Link } from './index.js';
 import { joinChains, stretchFinder } from './join-chains.js';
+import { countBefore } from '../span.js';
 
 /**
  * Joins content without a cue to the quotation it goes on with.
@@ -74,13 +75,7 @@ function goesOn(
 function sentencesBetween(document: Document, end: number, start: number): number {
   let between = 0;
   const { sentences } = document;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.firstToken < end) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(sentences.length, (index) => sentences[index]!.firstToken < end);
   for (let index = low; index < sentences.length && sentences[index]!.endToken <= start; index++) between++;
   return between;
 }

@@ -1,4 +1,4 @@
-import { TokenKind } from '@inquit/core/internal';
+import { countBefore, TokenKind } from '@inquit/core/internal';
 import type { TokenRange, Tokens } from '@inquit/core/internal';
 
 import type { Range } from '../corpora/sample.js';
@@ -7,8 +7,8 @@ import type { Range } from '../corpora/sample.js';
 export function rangesToTokens(tokens: Tokens, ranges: readonly Range[]): TokenRange[] {
   return mergePieces(
     ranges.map(({ start, end }) => ({
-      firstToken: firstIndex(tokens.count, (token) => tokens.end[token]! > start),
-      endToken: firstIndex(tokens.count, (token) => tokens.start[token]! >= end),
+      firstToken: countBefore(tokens.count, (token) => tokens.end[token]! <= start),
+      endToken: countBefore(tokens.count, (token) => tokens.start[token]! < end),
     })),
   );
 }
@@ -66,16 +66,4 @@ export function samePieces(some: readonly TokenRange[], others: readonly TokenRa
         firstToken === others[index]!.firstToken && endToken === others[index]!.endToken,
     )
   );
-}
-
-/** The least index that passes a test which all later ones pass too; `count` where none does. */
-function firstIndex(count: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { countBefore } from '@inquit/core/internal';
+
 /** Turns offsets in Unicode code points into offsets in UTF-16 code units of the same text. */
 export function codePointOffsets(text: string): (codePoint: number) => number {
   const astral: number[] = [];
@@ -9,16 +11,5 @@ export function codePointOffsets(text: string): (codePoint: number) => number {
     }
   }
   // Every character beyond the first plane that lies before the offset takes one unit more.
-  return (offset) => offset + countBelow(astral, offset);
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (offset) => offset + countBefore(astral.length, (index) => astral[index]! < offset);
 }

@@ -1,4 +1,4 @@
-import { stateSpace } from '@inquit/core/internal';
+import { countBefore, stateSpace } from '@inquit/core/internal';
 import type { TokenRange, Tokens } from '@inquit/core/internal';
 
 import type { Attributed, Range } from '../../../eval/src/corpora/sample.js';
@@ -65,12 +65,5 @@ function mark(tokens: Tokens, range: Range, role: number, roles: GoldRoles): voi
 }
 
 function firstEndingAfter(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens.count, (token) => tokens.end[token]! <= offset);
 }

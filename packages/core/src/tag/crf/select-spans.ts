@@ -1,6 +1,7 @@
 import { TokenKind } from '../../document.js';
 import type { Tokens } from '../../document.js';
 import type { SpanCandidate } from './span-candidates.js';
+import { countBefore } from '../../span.js';
 
 /** What a span must be worth, by role: its probability above this counts for it, below it against. */
 export type Thresholds = Readonly<Record<1 | 2 | 3, number>>;
@@ -22,13 +23,7 @@ export function selectSpans(
   const before = new Int32Array(pooled.length);
   const isTaken = new Uint8Array(pooled.length);
   pooled.forEach((candidate, index) => {
-    let low = 0;
-    let high = index;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pooled[middle]!.endToken <= candidate.firstToken) low = middle + 1;
-      else high = middle;
-    }
+    const low = countBefore(index, (earlier) => pooled[earlier]!.endToken <= candidate.firstToken);
     before[index] = low;
     const value = best[low]! + candidate.probability - thresholds[candidate.role];
     isTaken[index] = value > best[index]! ? 1 : 0;
