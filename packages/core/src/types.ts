@@ -35,7 +35,10 @@ export interface Paragraph extends Span {
 /** Property names of schema.org NewsArticle, and the place of the dateline. */
 export interface ArticleMetadata {
   readonly headline?: string;
+  /** Names alone: no "By", no roles, no outlet. */
   readonly author?: readonly string[];
+  /** Everybody who is credited, with what for: "Political editor", "Additional reporting". */
+  readonly credits?: readonly Credit[];
   readonly publisher?: string;
   /** ISO 8601, as far as it is known. */
   readonly datePublished?: string;
@@ -50,6 +53,27 @@ export interface ArticleMetadata {
   readonly datelinePlace?: string;
   /** The agency of the dateline or credit: "AFP". */
   readonly agency?: string;
+  /** Which rule found which property: `{ datePublished: 'json-ld' }`. Names may change before version 1.0. */
+  readonly foundBy?: Readonly<Record<string, string>>;
+}
+
+export interface Credit {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** Whom the input itself names as the speaker of a stretch: NITF's `<q quote-source="…">`. */
+export interface QuoteHint extends Span {
+  readonly speaker: string;
+}
+
+/** Something of the input that is not in `Article.text`, and why; kept where `ParseOptions.explain` asks for it. */
+export interface Removal {
+  /** The rule's name: "link-list", "repeated-pullquote". */
+  readonly reason: string;
+  /** The first words of what was left out. */
+  readonly text: string;
+  readonly inputRange?: { readonly start: number; readonly end: number };
 }
 
 /** What was read. `text` never changes after parsing; every span points into it. */
@@ -58,6 +82,10 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly metadata: ArticleMetadata;
   readonly diagnostics: readonly Diagnostic[];
+  /** The input's own name for the article, where it has one: a feed's guid, a ninjs uri, an NDJSON id. */
+  readonly id?: string;
+  readonly hints?: readonly QuoteHint[];
+  readonly removals?: readonly Removal[];
 }
 
 /** Something a reader of the result should know; never a reason to stop. */
@@ -74,6 +102,17 @@ export type DiagnosticCode =
   | 'binary-input'
   | 'control-characters'
   | 'lone-surrogate'
+  | 'unknown-encoding'
+  | 'depth-limit'
+  | 'node-limit'
+  | 'attribute-limit'
+  | 'ill-formed-xml'
+  | 'doctype-ignored'
+  | 'ill-formed-json'
+  | 'several-articles'
+  | 'format-mismatch'
+  | 'body-elsewhere'
+  | 'no-body-found'
   | 'unclosed-quote-mark'
   | 'unmatched-quote-mark'
   | 'unattributed-quotes';
@@ -114,9 +153,14 @@ export interface Speaker extends SpeakerRef {
   readonly affiliation?: string;
   readonly mentions: readonly Mention[];
   /** Only from words of the article, and from which. */
-  readonly gender?: { readonly value: 'female' | 'male'; readonly evidence: 'pronoun' | 'title' | 'word' };
+  readonly gender?: {
+    readonly value: 'female' | 'male';
+    readonly evidence: 'pronoun' | 'title' | 'word' | 'people';
+  };
   /** `true` for sources the article does not name: "officials", "a man who saw it". */
   readonly anonymous?: boolean;
+  /** From the `people` table: the id the caller's own data has for this speaker, such as a Wikidata id. */
+  readonly externalId?: string;
 }
 
 /** Which rule or model decided what. Names may change before version 1.0. */
@@ -160,13 +204,28 @@ export interface Extraction {
 }
 
 /** Formats `parseArticle` reads. */
-export type ArticleFormat = 'text';
+export type ArticleFormat =
+  | 'text'
+  | 'html'
+  | 'markdown'
+  | 'json-ld'
+  | 'ninjs'
+  | 'json-feed'
+  | 'newsml-g2'
+  | 'nitf'
+  | 'rss'
+  | 'atom'
+  | 'ndjson';
 
 export interface ParseOptions {
   /** Sniffed when absent. */
   readonly format?: ArticleFormat;
-  /** The address the input came from; recorded in the metadata. */
+  /** The address the input came from; recorded in the metadata, and the base of relative addresses. */
   readonly url?: string;
+  /** The encoding that came with the bytes, as in `Content-Type: text/html; charset=…`: stronger than what they say. */
+  readonly charset?: string;
+  /** Keeps in `Article.removals` what was left out, and why. */
+  readonly explain?: boolean;
 }
 
 /** `'speech'`: what was said. `'attribution'`: also what is believed, known, wanted or ordered. */
@@ -175,6 +234,18 @@ export type Scope = 'speech' | 'attribution';
 /** A trained model, from `readModel`: what it holds is nobody's business but `extractQuotes`'s. */
 export interface QuoteModel {
   readonly name: string;
+}
+
+/** Somebody the caller knows. What it says wins over guesses, and is named as evidence. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** The id in the caller's data, such as a Wikidata id; comes back as `Speaker.externalId`. */
+  readonly id?: string;
+  /** Default 'person'. */
+  readonly kind?: SpeakerKind;
+  readonly gender?: 'female' | 'male';
+  readonly role?: string;
 }
 
 export interface ExtractOptions {
@@ -186,4 +257,9 @@ export interface ExtractOptions {
   readonly kinds?: readonly QuoteKind[];
   /** Leaves out quotations of lower confidence; default 0. */
   readonly minConfidence?: number;
+  /**
+   * Names, aliases, ids and roles that the caller knows better than the article tells. Indexed once for each array:
+   * hand over a new array after a change. Throws `InquitError` 'invalid-argument' for an entry without a name.
+   */
+  readonly people?: readonly KnownPerson[];
 }

@@ -14,15 +14,23 @@ const stages = ['parse', 'segment', 'tag', 'link', 'resolve'];
 /** What puts stages together, taggers and models included: it may import any of them, and none of them imports it. */
 const assembly = ['extract-quotes', 'quote-model', 'default-model', 'assemble', 'quote-id', 'quote-kind'];
 const entries = ['index', 'engine', 'internal'];
+/** What writes and reads the formats of others; each is an entry of its own, and the stages know nothing of them. */
+const converters = 'convert';
+
+const converterEntries = Object.keys(
+  (JSON.parse(readText('packages/core/package.json')) as { exports: object }).exports,
+)
+  .filter((entry) => !['.', './engine', './internal', './package.json'].includes(entry))
+  .map((entry) => entry.replace(/^\./, '@inquit/core'));
 
 /** Which packages each may use: the dependency arrows. `./internal` of core is for those that measure and train. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/model-en': [],
   'packages/core': ['@inquit/model-en'],
-  'packages/cli': ['@inquit/core', '@inquit/core/engine'],
+  'packages/cli': ['@inquit/core', '@inquit/core/engine', ...converterEntries],
   'packages/eval': ['@inquit/core', '@inquit/core/engine', '@inquit/core/internal'],
   'packages/train': ['@inquit/core', '@inquit/core/engine', '@inquit/core/internal', '@inquit/eval'],
-  'apps/web': ['@inquit/core', '@inquit/core/engine'],
+  'apps/web': ['@inquit/core', '@inquit/core/engine', ...converterEntries],
 };
 
 interface SourceFile {
@@ -47,7 +55,7 @@ describe('core', () => {
   });
 
   test('has nothing in its root but these', () => {
-    const known = [...shared, ...stages, ...assembly, ...entries];
+    const known = [...shared, ...stages, ...assembly, ...entries, converters];
     const roots = new Set(coreFiles.map(({ path }) => firstPart(relative(core, path))));
     expect([...roots].filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -89,6 +97,19 @@ describe('core', () => {
     expect(offences(own, leaves)).toEqual([]);
   });
 
+  test('the converters know no stage, and nothing that is not theirs knows them', () => {
+    const own = coreFiles.filter(({ path }) => path.startsWith(`${core}/${converters}/`));
+    const allowed = [converters, 'quote-id', ...shared];
+    const leaves = (specifier: string, path: string): boolean =>
+      isRelative(specifier) && !allowed.includes(firstPart(relative(core, resolved(path, specifier))));
+    expect(own).not.toEqual([]);
+    expect(offences(own, leaves)).toEqual([]);
+    const others = coreFiles.filter((file) => !own.includes(file));
+    const enters = (specifier: string, path: string): boolean =>
+      isRelative(specifier) && firstPart(relative(core, resolved(path, specifier))) === converters;
+    expect(offences(others, enters)).toEqual([]);
+  });
+
   test('shared files know no stage', () => {
     const own = coreFiles.filter(({ path }) => shared.includes(firstPart(relative(core, path))));
     const leaves = (specifier: string, path: string): boolean =>
@@ -127,11 +148,11 @@ describe('the dependency arrows', () => {
     expect(others.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  test('core depends on its data and on nothing else', () => {
+  test('core depends on its data, on one parser of markup, and on nothing else', () => {
     const { dependencies = {} } = JSON.parse(readText('packages/core/package.json')) as {
       dependencies?: object;
     };
-    expect(Object.keys(dependencies)).toEqual(['@inquit/model-en']);
+    expect(Object.keys(dependencies)).toEqual(['@inquit/model-en', 'htmlparser2']);
   });
 
   test('no package reaches into another, but train into what it trains and what it is measured by', () => {

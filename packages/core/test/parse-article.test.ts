@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InquitError } from '../src/errors.js';
-import { parseArticle, readText } from '../src/parse/parse-article.js';
+import { parseArticle } from '../src/parse/parse-article.js';
+import { readInput } from '../src/parse/read-input.js';
 import type { ParseOptions } from '../src/types.js';
 
 const codes = (input: string | Uint8Array): string[] =>
@@ -45,11 +46,18 @@ describe('parseArticle', () => {
   });
 
   test('an input over the limit is cut at a line end', () => {
-    expect(readText('One.\nTwo.\nThree.', 12)).toEqual({ text: 'One.\nTwo.\n', isTruncated: true });
-    expect(readText('abcd', 4)).toEqual({ text: 'abcd', isTruncated: false });
-    expect(readText('abc👍', 4)).toEqual({ text: 'abc', isTruncated: true });
-    expect(readText(new TextEncoder().encode('ab€'), 4)).toEqual({ text: 'ab', isTruncated: true });
-    expect(readText(new TextEncoder().encode('One.\nTwo.\nThree.'), 12).text).toBe('One.\nTwo.\n');
+    const cut = (input: string | Uint8Array, limit: number): readonly unknown[] => {
+      const { text, diagnostics } = readInput(input, limit);
+      return [text, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(cut('One.\nTwo.\nThree.', 12)).toEqual(['One.\nTwo.\n', 'input-truncated']);
+    expect(cut('abcd', 4)).toEqual(['abcd']);
+    expect(cut('abc👍', 4)).toEqual(['abc', 'input-truncated']);
+    expect(cut(new TextEncoder().encode('ab€'), 4)).toEqual(['ab', 'input-truncated']);
+    expect(cut(new TextEncoder().encode('One.\nTwo.\nThree.'), 12)).toEqual([
+      'One.\nTwo.\n',
+      'input-truncated',
+    ]);
   });
 
   test('33 MB are read up to 32, with a diagnostic', () => {

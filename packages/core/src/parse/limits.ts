@@ -4,6 +4,18 @@
  */
 export const maxInputLength = 32 * 1024 * 1024;
 
+/** The deepest nesting of elements in HTML and XML; text below it is kept, at this depth. Reported as `depth-limit`. */
+export const maxElementDepth = 512;
+
+/** The most elements and stretches of text in one HTML or XML input; reported as `node-limit`. */
+export const maxNodes = 200_000;
+
+/** The most attributes of one element; reported as `attribute-limit`. */
+export const maxAttributes = 1_000;
+
+/** The deepest nesting of arrays and objects in JSON that is looked into; reported as `depth-limit`. */
+export const maxJsonDepth = 256;
+
 /** How far before the limit a line end is looked for. */
 const nearness = 64 * 1024;
 

@@ -1,7 +1,7 @@
 import { makeSpan } from '../../span.js';
 import type { ArticleMetadata, Paragraph } from '../../types.js';
 import { splitBlocks } from './blocks.js';
-import { findDateline } from './dateline.js';
+import { datelineEnd } from './dateline-end.js';
 import { collectMetadata } from './metadata.js';
 import { assignRoles } from './roles.js';
 import type { RoledBlock } from './roles.js';
@@ -23,7 +23,7 @@ export function parsePlainText(text: string): PlainText {
   const datelines: string[] = [];
   let bodies = 0;
   for (const block of blocks) {
-    const end = block.role === 'body' && bodies++ < datelineReach ? findDateline(block.text) : undefined;
+    const end = block.role === 'body' && bodies++ < datelineReach ? datelineEnd(block.text) : undefined;
     if (end !== undefined) datelines.push(block.text.slice(0, end));
     for (const paragraph of cut(text, block, end)) paragraphs.push(paragraph);
   }

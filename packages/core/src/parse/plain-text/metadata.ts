@@ -5,11 +5,10 @@ import type { DatelineParts } from './dateline.js';
 import { findIsoDate } from './dates.js';
 import type { RoledBlock } from './roles.js';
 
+type RoledText = Pick<RoledBlock, 'role' | 'text'>;
+
 /** What headline, bylines and datelines say about the article; what they do not say is absent. */
-export function collectMetadata(
-  blocks: readonly RoledBlock[],
-  datelines: readonly string[],
-): ArticleMetadata {
+export function collectMetadata(blocks: readonly RoledText[], datelines: readonly string[]): ArticleMetadata {
   const headline = blocks.find(({ role }) => role === 'headline');
   const bylines = blocks.filter(({ role }) => role === 'byline').map(({ text }) => readByline(text));
   const authors = [...new Set(bylines.flatMap((byline) => byline.authors))];
@@ -31,12 +30,12 @@ export function collectMetadata(
 }
 
 function readParts(dateline: string): DatelineParts {
-  return readDateline(dateline.replace(/\s*[—–―-]+\s*$/, '')) ?? {};
+  return readDateline(dateline.replace(/\s*[—–―_-]+\s*$/, '')) ?? {};
 }
 
 /** "Updated" and "modified" before a date make it the later one. */
 function readDates(
-  blocks: readonly RoledBlock[],
+  blocks: readonly RoledText[],
   datelines: readonly string[],
 ): Pick<ArticleMetadata, 'datePublished' | 'dateModified'> {
   let published: string | undefined;

@@ -14,6 +14,8 @@ export interface NoteRule {
 /** A longer paragraph is text, whatever it begins with. */
 const maxLength = 300;
 
+const endMark = /^(?:ENDS?|\(ENDS?\)|-?30-|–30–|#{1,5}|\(?MORE\)?|\(more\)|-ends-|mf|nnnn|NNNN)$/;
+
 /** Each alone suffices; the order does not matter. None can backtrack far on lines this short. */
 export const noteRules: readonly NoteRule[] = [
   /** (Additional reporting by Nora Teale in Cairo; editing by Lou Park) */
@@ -86,16 +88,44 @@ export const noteRules: readonly NoteRule[] = [
   /** (h/t Lou Park) */
   { name: 'hat-tip', pattern: /^[([]?h\/t\b[^“”"]{0,80}$/i },
   /** ENDS */
-  { name: 'end', pattern: /^(?:ENDS?|\(ENDS?\)|-?30-|–30–|#{1,5}|\(?MORE\)?|-ends-|mf)$/ },
+  { name: 'end', pattern: endMark },
+  /** Slug: FERRY-CHIEF */
+  {
+    name: 'slug',
+    pattern:
+      /^(?:Slug(?:line)?|SLUG(?:LINE)?|Keywords?|Word count|Embargo(?:ed)?(?: until)?|EMBARGOED(?: UNTIL)?)\s?:/,
+  },
+  /** FOR IMMEDIATE RELEASE, NOT FOR PUBLICATION */
+  {
+    name: 'release',
+    pattern:
+      /^(?:for (?:immediate |general )?release(?: (?:on|at|by) .{1,60})?|not for (?:publication|broadcast|release).{0,80})[.:]?$/i,
+  },
+  /** AP-NY-03-12-26 0915GMT */
+  {
+    name: 'agency-stamp',
+    pattern:
+      /^[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][A-Za-z]{1,20}){0,2}[ -]\d\d-\d\d-\d\d \d{4}(?: ?[A-Z]{2,4})?<?$/,
+  },
   /** * * * */
   { name: 'separator', pattern: /^[^\p{L}\p{N}“”"'‘’«»?!…]+$/u },
   /** https://news.example/story, @handle */
   { name: 'address', pattern: /^(?:https?:\/\/\S+|www\.\S+|@\w+)$/i },
 ];
 
+/** What stands alone in the last line of a story, or of a part of it. */
+export function isEndMark(line: string): boolean {
+  return endMark.test(line);
+}
+
 /** Under "Related Story" stand the titles of other articles: short lines without a full stop. */
 export function isLinkTitle({ block, previous }: RoleContext): boolean {
-  if (previous?.role !== 'note' || block.text.length > 120 || !/[\p{L}\p{N})]$/u.test(block.text))
+  if (
+    previous?.role !== 'note' ||
+    previous.isHeader === true ||
+    block.text.length > 120 ||
+    !/[\p{L}\p{N})]$/u.test(block.text)
+  )
     return false;
   return relatedHeading.test(previous.text) || !isNote(previous.text);
 }

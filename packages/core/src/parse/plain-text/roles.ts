@@ -25,7 +25,11 @@ interface RoleRule {
 /** The first rule that applies gives the role. */
 const rules: readonly RoleRule[] = [
   // Before the headline: "Related Story" and "ADVERTISEMENT" are short and without a full stop, too.
-  { role: 'note', applies: (context) => isNote(context.block.text) || isLinkTitle(context) },
+  {
+    role: 'note',
+    applies: (context) =>
+      context.block.isHeader === true || isNote(context.block.text) || isLinkTitle(context),
+  },
   // Before the headline: "By Nora Teale" and "March 3, 2021" may stand first.
   { role: 'byline', applies: isByline },
   {
