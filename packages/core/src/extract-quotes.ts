@@ -52,6 +52,6 @@ function finish(document: Document, spans: readonly TaggedSpan[], options: Extra
     ),
   );
   const attributions = [...outer, ...inner.filter(({ cue }) => cue !== undefined)];
-  const resolution = resolve(document, attributions);
+  const resolution = resolve(document, attributions, options.people);
   return assemble(document, attributions, resolution, options);
 }

@@ -2,7 +2,7 @@
 import type { Attribution, Role, TaggedSpan } from '../src/document.js';
 import { resolve } from '../src/resolve/index.js';
 import { segment } from '../src/segment/index.js';
-import type { Article, Paragraph, Speaker } from '../src/types.js';
+import type { Article, KnownPerson, Paragraph, Speaker } from '../src/types.js';
 import { readAnnotatedText } from './annotated-text.js';
 
 export interface ResolvedText {
@@ -13,14 +13,30 @@ export interface ResolvedText {
   speaker(name: string): Speaker;
 }
 
+/** What the input and the caller say besides the text. */
+export interface Known {
+  readonly people?: readonly KnownPerson[];
+  readonly author?: readonly string[];
+  /** The marked content with this id is said, by the input's own word, by this speaker. */
+  readonly hints?: Readonly<Record<string, string>>;
+}
+
 /** One paragraph a line; the first line is the headline. */
-export function resolveText(annotated: string): ResolvedText {
+export function resolveText(annotated: string, known: Known = {}): ResolvedText {
   const ids = [
     ...new Set([...annotated.matchAll(/\{(?:content|cue|source):(\S+) /g)].map((mark) => mark[1]!)),
   ];
   const expectations = ids.map((id) => `=> ${id} direct ?`).join('\n');
   const { text, quotes } = readAnnotatedText(`${annotated}\n${expectations}`);
-  const document = segment(articleOf(text));
+  const hints = Object.entries(known.hints ?? {}).map(([id, speaker]) => {
+    const [start, end] = quotes.find((quote) => quote.id === id)!.content[0]!;
+    return { start, end, text: text.slice(start, end), speaker };
+  });
+  const document = segment({
+    ...articleOf(text),
+    hints,
+    ...(known.author && { metadata: { author: known.author } }),
+  });
   const toSpans = (role: Role, ranges: readonly (readonly [number, number])[]): TaggedSpan[] =>
     ranges.map(([start, end]) => {
       const firstToken = document.tokens.start.findIndex((at) => at >= start);
@@ -40,7 +56,7 @@ export function resolveText(annotated: string): ResolvedText {
       confidence: 1,
     };
   });
-  const { speakers, sources } = resolve(document, attributions);
+  const { speakers, sources } = resolve(document, attributions, known.people);
   const at = (id: string) => sources[quotes.findIndex((quote) => quote.id === id)];
   return {
     speakers,

@@ -468,8 +468,6 @@ const assertion: readonly Row[] = [
   ['rule', 'quotation that zero', 'on against'],
   ['pretend', 'quotation that infinitive'],
   ['profess', 'quotation that infinitive noun'],
-  ['title', 'noun'],
-  ['entitle', 'noun'],
   ['identify', 'noun participle'],
   ['attribute', 'noun', 'to'],
 
@@ -642,6 +640,9 @@ const fact: readonly Row[] = [
 
 /** What is wanted, intended, decided, ordered or consented to, where no words need be uttered. */
 const eventuality: readonly Row[] = [
+  // Names of works are nobody's words.
+  ['title', 'noun'],
+  ['entitle', 'noun'],
   ['challenge', 'quotation noun object-infinitive'],
   ['welcome', 'quotation noun'],
   ['decline', 'infinitive noun'],

@@ -3,14 +3,19 @@ import type { TokenRange } from '../document.js';
 import type { MentionKind, SpeakerKind } from '../types.js';
 import type { Clustering } from './entities/cluster-names.js';
 import { makeEntity } from './entities/entity.js';
+import type { NameIndex } from './entities/name-rules.js';
 import type { NameTable } from './mentions/name-table.js';
 import type { Entity, EntityMention } from './model.js';
+import { readHints } from './quote-hints.js';
+import type { QuoteHints } from './quote-hints.js';
 import type { SievedSource } from './sieves/sieve.js';
 import type { TextView } from './text-view.js';
 
 export interface Discourse {
   readonly view: TextView;
   readonly names: NameTable;
+  readonly index: NameIndex;
+  readonly hints: QuoteHints;
   readonly entities: Entity[];
   /** In text order, up to the source that is being resolved. */
   readonly recent: EntityMention[];
@@ -22,6 +27,8 @@ export interface Discourse {
   readonly byHead: Map<string, Entity>;
   /** Entities by the nouns of their roles, the first few of each noun. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Bodies with names of several words, by each word; the first few of each. */
+  readonly bodiesByWord: ReadonlyMap<string, readonly Entity[]>;
   /** Entities of attributions resolved so far. */
   readonly resolved: Map<number, readonly Entity[]>;
   /** Asks the sieves about one part: for parts within parts. */
@@ -42,12 +49,15 @@ export function openDiscourse(
   const discourse: Discourse = {
     view,
     names,
+    index: clustering.index,
+    hints: readHints(view.document),
     entities: clustering.entities,
     recent: [],
     speakers: [],
     byDescription: new Map(),
     byHead: new Map(),
     byRole: tabulateRoles(clustering.entities),
+    bodiesByWord: tabulateBodies(clustering.entities),
     resolved: new Map(),
     resolvePart: (source) => resolvePart(discourse, source),
   };
@@ -60,13 +70,24 @@ const maxBearers = 16;
 function tabulateRoles(entities: readonly Entity[]): Map<string, Entity[]> {
   const byRole = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const head of entity.heads) {
-      const bearers = byRole.get(head);
-      if (!bearers) byRole.set(head, [entity]);
-      else if (bearers.length < maxBearers) bearers.push(entity);
-    }
+    for (const head of entity.heads) push(byRole, head, entity);
   }
   return byRole;
+}
+
+function tabulateBodies(entities: readonly Entity[]): Map<string, Entity[]> {
+  const byWord = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organization' || entity.nameWords.length < 2) continue;
+    for (const word of entity.nameWords) push(byWord, word, entity);
+  }
+  return byWord;
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [entity]);
+  else if (known.length < maxBearers && known.at(-1) !== entity) known.push(entity);
 }
 
 /** A new entity that a description introduces. */

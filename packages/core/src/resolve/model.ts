@@ -1,12 +1,12 @@
 /** The values that pass between the steps of resolving. Entities gather evidence until speakers are built from them. */
 import type { TokenRange } from '../document.js';
-import type { MentionKind, SpeakerKind } from '../types.js';
+import type { KnownPerson, MentionKind, SpeakerKind } from '../types.js';
 
 export type Gender = 'female' | 'male';
 
 export interface GenderEvidence {
   readonly value: Gender;
-  readonly evidence: 'pronoun' | 'title' | 'word';
+  readonly evidence: 'pronoun' | 'title' | 'word' | 'people';
 }
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
@@ -48,6 +48,10 @@ export interface Entity {
   nameWords: readonly string[];
   /** The mention that shows the name, as written. */
   display: TokenRange;
+  /** The name where it is not the text that gives it: the caller's table, a byline, a hint of the input. */
+  givenName: string | undefined;
+  /** Who it is in the caller's table. */
+  known: KnownPerson | undefined;
   isNamed: boolean;
   readonly forms: Map<string, TokenRange>;
   readonly roles: TokenRange[];
@@ -57,9 +61,13 @@ export interface Entity {
   gender: GenderEvidence | undefined;
   /** From "Mrs. Blay" where another Blay might be meant: tells namesakes apart, and is not told as a fact. */
   guessedGender: Gender | undefined;
+  /** The article calls this person "they". */
+  isCalledThey: boolean;
   femaleVotes: number;
   maleVotes: number;
   affiliation: TokenRange | undefined;
+  /** The article calls this person by the first name alone: the last name alone is then somebody else's. */
+  isCalledByFirstName: boolean;
   /** Where it was mentioned last before the place being read, and how often so far. */
   lastSeen: number;
   timesSeen: number;

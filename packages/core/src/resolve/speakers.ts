@@ -8,8 +8,8 @@ import { tokenText } from './text-view.js';
 import type { TextView } from './text-view.js';
 
 export function makeSpeaker(view: TextView, names: NameTable, entity: Entity, id: string): Speaker {
-  const name = displayName(view, entity.display);
-  const role = longestRole(view, entity);
+  const name = entity.givenName ?? displayName(view, entity.display);
+  const role = entity.known?.role ?? longestRole(view, entity);
   const gender = genderEvidence(entity);
   const affiliation = entity.affiliation ?? affiliationOf(names, entity);
   const kind: SpeakerKind = entity.kind === 'place' ? 'organization' : entity.kind;
@@ -23,6 +23,7 @@ export function makeSpeaker(view: TextView, names: NameTable, entity: Entity, id
     mentions: mentionsOf(view, entity),
     ...(gender && { gender }),
     ...(!entity.isNamed && { anonymous: true }),
+    ...(entity.known?.id !== undefined && { externalId: entity.known.id }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { TokenKind } from '../document.js';
 import type { Attribution, Document } from '../document.js';
+import { singularPronouns } from './vocabulary.js';
 
 /** Values of `TextView.letterCase`. */
 export const LetterCase = { none: 0, lower: 1, capitalized: 2, allCapitals: 3, initial: 4 } as const;
@@ -20,6 +21,10 @@ export interface TextView {
   readonly inHeadlineCase: Uint8Array;
   /** The attribution whose content holds the token, or -1. */
   readonly contentOf: Int32Array;
+  /** 1 for every token in quotation marks, whoever says it. */
+  readonly inMarks: Uint8Array;
+  /** The pronouns for one person that stand in nothing anybody said, in text order. */
+  readonly pronouns: { readonly token: number; readonly gender: 'female' | 'male' }[];
   /** 1 where a cue begins: a noun phrase never goes on past it. */
   readonly cueStart: Uint8Array;
   /** 1 where a source, cue or content begins or has just ended: no phrase reaches over it. */
@@ -37,6 +42,8 @@ export function viewText(document: Document, attributions: readonly Attribution[
     caseIsForced: new Uint8Array(count),
     inHeadlineCase: new Uint8Array(count),
     contentOf: new Int32Array(count).fill(-1),
+    inMarks: new Uint8Array(count),
+    pronouns: [],
     cueStart: new Uint8Array(count),
     spanEdge: new Uint8Array(count + 1),
   };
@@ -44,6 +51,7 @@ export function viewText(document: Document, attributions: readonly Attribution[
   markSentences(view);
   markHeadlineCase(view);
   markAttributions(view, attributions);
+  listPronouns(view);
   return view;
 }
 
@@ -108,7 +116,7 @@ function isLower(code: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
-function markSentences({ document, sentenceOf, paragraphOf, caseIsForced }: TextView): void {
+function markSentences({ document, sentenceOf, paragraphOf, caseIsForced, inMarks }: TextView): void {
   const { sentences, stretches, tokens, words } = document;
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
@@ -118,6 +126,7 @@ function markSentences({ document, sentenceOf, paragraphOf, caseIsForced }: Text
     caseIsForced[first] = 1;
   });
   for (const stretch of stretches) {
+    if (stretch.depth === 0) inMarks.fill(1, stretch.firstToken, stretch.endToken);
     if (stretch.firstToken + 1 < stretch.endToken) caseIsForced[stretch.firstToken + 1] = 1;
   }
   for (let token = 0; token + 1 < tokens.count; token++)
@@ -127,7 +136,7 @@ function markSentences({ document, sentenceOf, paragraphOf, caseIsForced }: Text
 /** A paragraph is in headline case when nearly all its longer words begin with capitals. */
 function markHeadlineCase({ document, letterCase, inHeadlineCase }: TextView): void {
   const { tokens, paragraphs } = document;
-  for (const { firstToken, endToken, paragraph } of paragraphs) {
+  for (const { firstToken, endToken, paragraph, firstSentence, endSentence } of paragraphs) {
     let long = 0;
     let capital = 0;
     let shouted = 0;
@@ -139,10 +148,24 @@ function markHeadlineCase({ document, letterCase, inHeadlineCase }: TextView): v
     }
     const isShouted = shouted === long && endToken - firstToken > 1;
     const fewest = paragraph.role === 'headline' ? 2 : 4;
-    if ((long >= fewest && capital >= long * 0.8) || (long >= 1 && isShouted))
+    // A few short sentences full of names are no headline.
+    const mayBeTitle = paragraph.role !== 'body' || endSentence - firstSentence === 1;
+    if ((mayBeTitle && long >= fewest && capital >= long * 0.8) || (long >= 1 && isShouted))
       inHeadlineCase.fill(1, firstToken, endToken);
   }
 }
+
+function listPronouns({ words, contentOf, pronouns }: TextView): void {
+  for (let token = 0; token < words.length; token++) {
+    // Said words are skipped first: they are half of an article.
+    if (contentOf[token] !== -1 || words[token]!.length > longestPronoun) continue;
+    const gender = singularPronouns.get(words[token]!);
+    if (gender) pronouns.push({ token, gender });
+  }
+}
+
+/** "himself", "herself". */
+const longestPronoun = 7;
 
 function markAttributions(view: TextView, attributions: readonly Attribution[]): void {
   attributions.forEach(({ content, cue, source }, index) => {

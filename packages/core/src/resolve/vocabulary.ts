@@ -29,6 +29,7 @@ import {
 export { documentNouns } from '../lexicon/document-nouns.js';
 export { articles, prepositions, timeWords } from '../lexicon/function-words.js';
 export { femaleHonorifics, maleHonorifics } from '../lexicon/honorifics.js';
+export { demonyms } from '../lexicon/nationalities.js';
 export { mayBeSameFirstName } from '../lexicon/nicknames.js';
 export { nameSuffixes, particles } from '../lexicon/name-particles.js';
 export { femaleWords, maleWords, roleNouns } from '../lexicon/role-nouns.js';
@@ -47,6 +48,19 @@ export function isTitle(word: string): boolean {
 export const courtesyTitles = words(
   'mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. prof prof. rev rev. messrs',
 );
+
+/** The article that Arabic names carry before their last part, and that papers leave out as they like. */
+export const nameArticle = /^(?:al|el|as|ash|an|ad|ar|at|az)-(?=.)/;
+
+/** Forms of address before a whole name in Malay, Indian, Arabic and other copy; cut from the name as "Mr." is. */
+export const addressTitles = words(
+  'datuk datin dato tunku tengku puan encik ibu shri smt mullah hojatoleslam sayyid alhaji doña ustaz',
+);
+
+/** Parts of such forms that are names too where they stand alone: "Datuk Seri", "Tan Sri". */
+export const addressPairs: ReadonlySet<string> = new Set([
+  ...['datuk seri', 'datuk wira', 'dato seri', 'dato sri', 'datin seri', 'tan sri', 'toh puan', 'puan sri'],
+]);
 
 /** Ends of names that are events or works, and never a person's. */
 const eventWords = words(`
@@ -142,6 +156,7 @@ export const malePronouns = words('he him his himself');
 export const femalePronouns = words('she her hers herself');
 export const pluralPronouns = words('they them their theirs themselves');
 export const neuterPronouns = words('it its itself');
+export const firstPersonPlurals = words('we us our ours ourselves');
 export const firstPersonPronouns = words('i me my mine myself we us our ours ourselves');
 export const otherPronouns = words(
   'you your yours each one both everyone everybody nobody someone somebody anyone',

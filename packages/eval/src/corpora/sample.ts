@@ -1,4 +1,4 @@
-import type { Article, QuoteKind } from '@inquit/core';
+import type { Article, QuoteKind, SpeakerKind } from '@inquit/core';
 
 /** Half-open, UTF-16 code units into the article's text. */
 export interface Range {
@@ -18,6 +18,8 @@ export interface GoldSpeaker {
   /** The fullest name. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Absent where the corpus does not say. */
+  readonly kind?: SpeakerKind;
 }
 
 export interface GoldAttribution extends Attributed {

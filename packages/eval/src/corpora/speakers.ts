@@ -1,3 +1,5 @@
+import type { SpeakerKind } from '@inquit/core';
+
 import type { GoldSpeaker } from './sample.js';
 import { readJsonLinesIfPresent } from './json-lines.js';
 
@@ -5,6 +7,7 @@ interface SpeakersRecord {
   readonly id: string;
   readonly entities: readonly {
     readonly e: string;
+    readonly kind?: SpeakerKind;
     readonly name: string;
     readonly aliases: readonly string[];
   }[];
@@ -24,7 +27,9 @@ export function readSpeakers(file: string): SpeakersByArticle {
 }
 
 function speakersOf(record: SpeakersRecord): Map<string, readonly GoldSpeaker[]> {
-  const entities = new Map(record.entities.map(({ e, name, aliases }) => [e, { name, aliases }]));
+  const entities = new Map(
+    record.entities.map(({ e, name, aliases, kind }) => [e, { name, aliases, ...(kind && { kind }) }]),
+  );
   const speakers = new Map<string, readonly GoldSpeaker[]>();
   for (const [id, { e, certain }] of Object.entries(record.attributions)) {
     const found = e.map((entity) => entities.get(entity));

@@ -1,4 +1,5 @@
 import type { GoldAnnotation, Judged } from '../annotations/comparison.js';
+import type { GoldSpeaker } from '../corpora/sample.js';
 import { contentIsAskedFor } from './asked-for.js';
 import { pairByContent } from './pair-by-content.js';
 import { makePrf } from './prf.js';
@@ -16,6 +17,8 @@ export interface SpeakerOutcome {
   /** No speaker was given, though the gold has one. */
   readonly isAbstained: boolean;
   readonly sourceKind: SourceKind;
+  /** Whether all the gold speakers are persons, or none is; absent where the corpus does not say, or some are. */
+  readonly isOfPersons?: boolean;
   /** The sieve that answered. */
   readonly resolvedBy?: string;
 }
@@ -38,14 +41,23 @@ export function judgeSpeakers(
   resolvedBy: string | undefined,
 ): SpeakerOutcome {
   const wanted = origin.speakers!;
+  const isOfPersons = areAllPersons(wanted);
   return {
     isRight: areRightSpeakers(wanted, given),
     isFullest: areFullestNames(wanted, given),
     isRightOrShortened: areRightSpeakers(wanted, given) || areRightOrShortened(wanted, given),
     isAbstained: given.length === 0 && wanted.length > 0,
     sourceKind: sourceKind(source),
+    ...(isOfPersons !== undefined && { isOfPersons }),
     ...(resolvedBy !== undefined && { resolvedBy }),
   };
+}
+
+function areAllPersons(speakers: readonly GoldSpeaker[]): boolean | undefined {
+  if (speakers.length === 0 || speakers.some(({ kind }) => kind === undefined)) return undefined;
+  const persons = speakers.filter(({ kind }) => kind === 'person').length;
+  if (persons === speakers.length) return true;
+  return persons === 0 ? false : undefined;
 }
 
 export function sourceText(text: string, { origin }: GoldAnnotation): string {

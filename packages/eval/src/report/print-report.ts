@@ -6,6 +6,7 @@ import { cell, scoreList, scoreTable } from './print-scores.js';
 import { isPublishedMetric, publishedTable } from './published.js';
 import { people } from './report.js';
 import type { Columns, CorpusReport, Report } from './report.js';
+import type { Scores } from './score.js';
 
 /** The whole report as Markdown; with a slice, only the attributions of that slice. */
 export function printReport(report: Report, only?: SliceName): string {
@@ -37,8 +38,13 @@ function printCorpus(title: string, corpus: CorpusReport): string[] {
     ...(sieves && sieves.length > 0
       ? [
           markdownTable(
-            ['sieve', 'answered', 'right'],
-            sieves.map(({ sieve, answered, right }) => [sieve, String(answered), percent(right / answered)]),
+            ['sieve', 'answered', 'of all sources', 'right'],
+            sieves.map(({ sieve, answered, right }) => [
+              sieve,
+              String(answered),
+              percent(answered / countSources(resolver)),
+              percent(right / answered),
+            ]),
           ),
         ]
       : []),
@@ -57,6 +63,12 @@ function printCorpus(title: string, corpus: CorpusReport): string[] {
         ]
       : []),
   ];
+}
+
+/** How many sources the sieves were asked about. */
+function countSources(resolver: Scores | undefined): number {
+  const score = resolver?.['speaker right'];
+  return score && 'of' in score ? score.of : NaN;
 }
 
 function printSlice(title: string, corpus: CorpusReport, name: SliceName): string[] {

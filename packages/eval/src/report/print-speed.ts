@@ -23,6 +23,9 @@ export function printSpeed(speed: SpeedReport): string[] {
           `size of ${name}`,
           `${kilobytes(compressedBytes)} compressed, ${kilobytes(bytes)} plain`,
         ]),
+        ...(speed.resolveShare === undefined
+          ? []
+          : [['finding speakers, on top of the rest', `${Math.round(speed.resolveShare * 100)} %`]]),
         ['start: Node alone', milliseconds(startUp.node)],
         ['start: Node and core', milliseconds(startUp.importCore)],
         ['start: inquit --version', milliseconds(startUp.commandVersion)],

@@ -1,3 +1,4 @@
+import type { PageSetReport } from '../articles/measure-pages.js';
 import type { SliceName } from '../metrics/slices.js';
 import type { ReliabilityBin } from '../metrics/calibration.js';
 import type { Scores } from './score.js';
@@ -41,5 +42,7 @@ export interface Report {
   readonly schemaVersion: 1;
   /** By title: "polnear dev". */
   readonly corpora: Readonly<Record<string, CorpusReport>>;
+  /** By set of pages. */
+  readonly articles?: Readonly<Record<string, PageSetReport>>;
   readonly speed?: SpeedReport;
 }

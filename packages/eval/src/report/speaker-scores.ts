@@ -27,6 +27,13 @@ export function resolverScores(outcomes: readonly SpeakerOutcome[]): Scores {
     const ofKind = outcomes.filter(({ sourceKind }) => sourceKind === kind);
     list.addShare(`speaker right / ${kind}`, [shareOf(ofKind, ({ isRight }) => isRight)]);
   }
+  for (const [who, isOfPersons] of [
+    ['persons', true],
+    ['groups, bodies, documents', false],
+  ] as const) {
+    const ofThem = outcomes.filter((outcome) => outcome.isOfPersons === isOfPersons);
+    list.addShare(`speaker right / ${who}`, [shareOf(ofThem, ({ isRight }) => isRight)]);
+  }
   return list.toScores();
 }
 
@@ -44,6 +51,8 @@ export function sieveScores(outcomes: readonly SpeakerOutcome[]): SieveScore[] {
 function addOutcomes(list: ScoreList, outcomes: readonly SpeakerOutcome[]): void {
   list.addShare('speaker right', [shareOf(outcomes, ({ isRight }) => isRight)]);
   list.addShare('fullest name', [shareOf(outcomes, ({ isFullest }) => isFullest)]);
+  const right = outcomes.filter(({ isRight }) => isRight);
+  list.addShare('fullest name of the right ones', [shareOf(right, ({ isFullest }) => isFullest)]);
   list.addShare('speaker right or shortened', [
     shareOf(outcomes, ({ isRightOrShortened }) => isRightOrShortened),
   ]);

@@ -8,6 +8,7 @@ import { doublings, measureGrowth } from './growth.js';
 import type { Growth, GrowthOptions } from './growth.js';
 import { measurePackageSizes } from './package-size.js';
 import type { PackageSizes } from './package-size.js';
+import { measureResolveShare } from './resolve-share.js';
 import { measureStartUp } from './start-up.js';
 import type { StartUp } from './start-up.js';
 import { textFamilies } from './text-families.js';
@@ -21,6 +22,8 @@ export interface SpeedReport extends Throughput {
   readonly peakMegabytes: Readonly<Record<string, number>>;
   readonly sizes: PackageSizes;
   readonly startUp: StartUp;
+  /** CPU time of finding the speakers, as a share of all that extraction does before it. */
+  readonly resolveShare?: number;
   readonly growth: readonly Growth[];
 }
 
@@ -38,6 +41,7 @@ export function measureSpeed(texts: string, samples: readonly Sample[], options:
     peakMegabytes: measurePeaks(say),
     sizes: measurePackageSizes(),
     startUp: measureStartUp(say),
+    resolveShare: measureResolveShare(samples.map(({ article }) => article)),
     growth: textFamilies(ordinaryText()).map((family) => measureGrowth(family, growthOptions(brief))),
   };
 }

@@ -1,10 +1,13 @@
 /** Joins the names of one article into entities: first whole names, which single words may then stand for. */
 import type { Entity, NameMention } from '../model.js';
+import type { KnownPerson } from '../../types.js';
 import { acronymBehind } from '../mentions/name-kind.js';
+import type { KnownPeople } from '../people/index-people.js';
+import { knownBearer, tieTo } from '../people/tie-to-people.js';
 import { LetterCase } from '../text-view.js';
 import type { TextView } from '../text-view.js';
 import { addHead, addRole, genderOf, makeEntity } from './entity.js';
-import { compatibleName, nameRules } from './name-rules.js';
+import { compatibleName, enterName, enterParts, makeNameIndex, nameRules, push } from './name-rules.js';
 import type { NameIndex } from './name-rules.js';
 import { voteGender } from './vote-gender.js';
 
@@ -21,18 +24,14 @@ export interface Clustering {
   readonly index: NameIndex;
 }
 
-/** Beyond so many bearers of one name, further ones are not told apart: keeps hostile text linear. */
-const maxNamesakes = 12;
-
 const placePrepositions = new Set(['in', 'at', 'near', 'across', 'throughout', 'inside']);
 
-export function clusterNames(view: TextView, mentions: readonly NameMention[]): Clustering {
-  const index: NameIndex = {
-    byName: new Map(),
-    byLastName: new Map(),
-    byFirstName: new Map(),
-    byAcronym: new Map(),
-  };
+export function clusterNames(
+  view: TextView,
+  mentions: readonly NameMention[],
+  people?: KnownPeople,
+): Clustering {
+  const index = makeNameIndex(people);
   const entities: Entity[] = [];
   const whole = mentions.filter((mention) => mention.words.length > 1);
   const wholeNames = whole.map((mention) => enterWholeName(view, index, entities, mention));
@@ -41,9 +40,10 @@ export function clusterNames(view: TextView, mentions: readonly NameMention[]): 
   for (const mention of mentions)
     if (mention.words.length === 1 && mention.title === 'president') enterPresident(index, entities, mention);
   const names = mentions.map((mention) => {
-    const found = findBearer(index, mention);
+    const found = bearerInTable(index, entities, mention) ?? findBearer(index, mention);
     const entity = found?.entity ?? addEntity(index, entities, mention);
     attach(view, entity, mention, isOnlyBearer(index, entity, mention));
+    if (found?.matchedBy === 'first-name' && mention.title === undefined) entity.isCalledByFirstName = true;
     const acronym = acronymBehind(view, mention, mention.words);
     if (acronym !== undefined && entity.kind !== 'person') push(index.byAcronym, acronym, entity);
     return { mention, entity, matchedBy: found?.matchedBy ?? 'new-name' };
@@ -52,13 +52,34 @@ export function clusterNames(view: TextView, mentions: readonly NameMention[]): 
   return { names, entities, index };
 }
 
+function bearerInTable(
+  index: NameIndex,
+  entities: Entity[],
+  mention: NameMention,
+): { entity: Entity; matchedBy: string } | undefined {
+  const person = knownBearer(index, mention);
+  if (!person) return undefined;
+  const known = index.byKnown.get(person) ?? addEntity(index, entities, mention);
+  tie(index, known, person);
+  return { entity: known, matchedBy: 'people' };
+}
+
+/** The table's name may be longer than the article's: its last name counts too. */
+function tie(index: NameIndex, entity: Entity, person: KnownPerson): void {
+  if (entity.known === person) return;
+  tieTo(index, entity, person);
+  enterName(index, entity);
+}
+
 function findBearer(
   index: NameIndex,
   mention: NameMention,
 ): { entity: Entity; matchedBy: string } | undefined {
   for (const rule of nameRules) {
     const entity = rule.match(index, mention);
-    if (entity) return { entity, matchedBy: rule.name };
+    if (!entity) continue;
+    const isOnlyCompatible = rule.name === 'exact-name' && index.compatible.has(mention.words.join(' '));
+    return { entity, matchedBy: isOnlyCompatible ? compatibleName.name : rule.name };
   }
   return undefined;
 }
@@ -70,19 +91,30 @@ function enterWholeName(
   entities: Entity[],
   mention: NameMention,
 ): ClusteredName {
-  const exact = index.byName.get(mention.words.join(' '))?.[0];
-  const known = exact ?? (mention.kind === 'person' ? compatibleName.match(index, mention) : undefined);
+  const person = knownBearer(index, mention);
+  const inTable = person && index.byKnown.get(person);
+  const exact = inTable ?? index.byName.get(mention.words.join(' '))?.[0];
+  const compatible = exact || mention.kind !== 'person' ? undefined : compatibleName.match(index, mention);
+  // Two of the table are two, however alike their names.
+  const known = exact ?? (person && compatible?.known ? undefined : compatible);
   const entity = known ?? addEntity(index, entities, mention);
+  if (person) tie(index, entity, person);
   noteRoles(view, entity, mention);
   if (known && !exact) {
     push(index.byName, mention.words.join(' '), known);
-    if (mention.words.length > known.nameWords.length) {
+    index.compatible.add(mention.words.join(' '));
+    if (fullness(mention.words) > fullness(known.nameWords)) {
       known.nameWords = mention.words;
       known.display = mention;
-      push(index.byFirstName, mention.words[0]!, known);
+      enterParts(index, mention.words, known);
     }
   }
   return { mention, entity, matchedBy: 'exact-name' };
+}
+
+/** Words outweigh initials: "Alfred Harrow" is fuller than "A. J. Harrow". */
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + (length > 1 ? 10 : 1), 0);
 }
 
 /** "President Cole" before any "Ann Cole" is somebody else: presidents are introduced without a first name. */
@@ -97,22 +129,8 @@ function enterPresident(index: NameIndex, entities: Entity[], mention: NameMenti
 export function addEntity(index: NameIndex, entities: Entity[], mention: NameMention): Entity {
   const entity = makeEntity(entities.length, mention.kind, mention, mention.words);
   entities.push(entity);
-  const { words } = mention;
-  push(index.byName, words.join(' '), entity);
-  push(index.byLastName, words.at(-1)!, entity);
-  if (mention.kind === 'person' && words.length > 1) push(index.byFirstName, words[0]!, entity);
-  if (mention.kind === 'organization' && words.length > 1)
-    for (const acronym of acronymsOf(words)) push(index.byAcronym, acronym, entity);
+  enterName(index, entity);
   return entity;
-}
-
-function acronymsOf(words: readonly string[]): Set<string> {
-  const content = words.filter((word) => !['of', 'for', 'and', 'on', 'the', '&'].includes(word));
-  return new Set([initials(words), initials(content)]);
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('');
 }
 
 /** Of two namesakes of unknown gender "Mrs. Blay" may be either: then the title tells nothing about the one chosen. */
@@ -137,9 +155,11 @@ function attach(view: TextView, entity: Entity, mention: NameMention, isCertain:
     phraseStart: phrase.firstToken,
   });
   if (mention.gender && !isCertain) entity.guessedGender ??= mention.gender.value;
-  else if (mention.gender && entity.gender?.evidence !== 'title') entity.gender = mention.gender;
+  else if (mention.gender && entity.gender?.evidence !== 'title' && entity.gender?.evidence !== 'people')
+    entity.gender = mention.gender;
   noteRoles(view, entity, mention);
   if (isBetterDisplay(view, entity, mention)) entity.display = mention;
+  if (entity.known) return;
   if (entity.kind === 'unknown' && mention.kind !== 'unknown') entity.kind = mention.kind;
   else if (entity.kind === 'organization' && mention.kind === 'person' && mention.title !== undefined)
     entity.kind = 'person';
@@ -165,16 +185,10 @@ function noteRoles(view: TextView, entity: Entity, mention: NameMention): void {
 
 /** A person or body unknown, without title or role, that mostly stands after "in" or "near" is a place. */
 function settleKind(view: TextView, entity: Entity): void {
-  if (entity.kind !== 'person' && entity.kind !== 'unknown') return;
+  if ((entity.kind !== 'person' && entity.kind !== 'unknown') || entity.known) return;
   if (entity.roles.length > 0 || entity.heads.size > 0) return;
   const inside = entity.mentions.filter(({ firstToken }) =>
     placePrepositions.has(view.words[firstToken - 1] ?? ''),
   ).length;
   if (inside * 2 > entity.mentions.length) entity.kind = 'place';
-}
-
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [entity]);
-  else if (known.length < maxNamesakes && !known.includes(entity)) known.push(entity);
 }

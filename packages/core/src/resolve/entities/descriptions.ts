@@ -34,7 +34,7 @@ export function introduceNominal(discourse: Discourse, range: TokenRange, part?:
   const entity = introduce(
     discourse,
     kindOfHead(head, part?.isPlural ?? isPluralNoun(head)),
-    withoutAside(view, range),
+    withoutAside(view, range, head),
   );
   if (entity.kind === 'person') addHead(entity, head);
   const gender = genderOfWord(head);
@@ -70,11 +70,34 @@ const asides = new Set([
   'the',
 ]);
 
-/** "Younger voters, in particular" and "a study by Ann Lee, a chemist" end at the comma. */
-function withoutAside({ words }: TextView, range: TokenRange): TokenRange {
+/** How somebody came by a document, which is no part of what it is. */
+const waysOfAccess = new Set([
+  ...[
+    'obtained',
+    'seen',
+    'reviewed',
+    'released',
+    'published',
+    'presented',
+    'shared',
+    'leaked',
+    'posted',
+    'issued',
+  ],
+  ...['viewed', 'provided', 'sent', 'circulated', 'unveiled', 'examined', 'cited'],
+]);
+
+/** "Younger voters, in particular" and "a city memo seen by the paper" end before the aside; "the memo seen by" needs it. */
+function withoutAside({ words }: TextView, range: TokenRange, head: string): TokenRange {
+  const isDocument = documentNouns.has(head);
   for (let token = range.firstToken + 1; token < range.endToken - 1; token++) {
-    if (words[token] === ',' && asides.has(words[token + 1]!))
-      return { firstToken: range.firstToken, endToken: token };
+    const isAside =
+      (words[token] === ',' && asides.has(words[token + 1]!)) ||
+      (isDocument &&
+        waysOfAccess.has(words[token]!) &&
+        documentNouns.has(words[token - 1]!) &&
+        token - range.firstToken > 2);
+    if (isAside) return { firstToken: range.firstToken, endToken: token };
   }
   return range;
 }

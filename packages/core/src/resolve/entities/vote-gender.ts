@@ -4,7 +4,6 @@
  */
 import type { Entity } from '../model.js';
 import type { TextView } from '../text-view.js';
-import { singularPronouns } from '../vocabulary.js';
 import type { ClusteredName } from './cluster-names.js';
 
 export function voteGender(view: TextView, names: readonly ClusteredName[]): void {
@@ -13,24 +12,49 @@ export function voteGender(view: TextView, names: readonly ClusteredName[]): voi
   // Persons named outside what is said, in this sentence and the one before; more than two are as good as two.
   let here: Entity[] = [];
   let before: Entity[] = [];
-  for (let token = 0; token < view.words.length; token++) {
-    if (view.sentenceOf[token] !== sentence) {
-      before = view.sentenceOf[token] === sentence + 1 ? here : [];
-      here = [];
-      sentence = view.sentenceOf[token]!;
-    }
-    const name = names[next];
-    if (name?.mention.firstToken === token) {
-      next++;
+  const enter = (token: number): void => {
+    if (view.sentenceOf[token] === sentence) return;
+    before = view.sentenceOf[token] === sentence + 1 ? here : [];
+    here = [];
+    sentence = view.sentenceOf[token]!;
+  };
+  for (const { token, gender } of view.pronouns) {
+    for (; next < names.length && names[next]!.mention.firstToken < token; next++) {
+      const name = names[next]!;
+      enter(name.mention.firstToken);
       if (mayVote(view, name) && here.length < 2 && !here.includes(name.entity)) here.push(name.entity);
     }
-    if (view.contentOf[token] !== -1 || view.words[token]!.length > 7) continue;
-    const gender = singularPronouns.get(view.words[token]!);
-    const entity = gender && onlyOne(here, before);
+    enter(token);
+    const entity = onlyOne(here, before);
     if (!entity) continue;
     if (gender === 'male') entity.maleVotes++;
     else entity.femaleVotes++;
   }
+}
+
+/** "Vale, who is nonbinary", "Vale uses they and them": the only person named in the sentence is called "they". */
+export function markThey(view: TextView, names: readonly ClusteredName[]): void {
+  let next = 0;
+  for (const { firstToken, endToken } of view.document.sentences) {
+    const here = new Set<Entity>();
+    for (; next < names.length && names[next]!.mention.firstToken < endToken; next++)
+      if (names[next]!.entity.kind === 'person' && here.size < 2) here.add(names[next]!.entity);
+    const [only] = here;
+    if (only && here.size === 1 && saysThey(view.words, firstToken, endToken)) only.isCalledThey = true;
+  }
+}
+
+/** "nonbinary", "they/them", "uses the pronouns they and them". */
+function saysThey(words: readonly string[], first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const word = words[token]!;
+    if (word === 'nonbinary' || word === 'non-binary' || word === 'genderqueer' || word === 'they/them')
+      return true;
+    if (word !== 'they') continue;
+    const joiner = words[token + 1];
+    if ((joiner === 'and' || joiner === '/' || joiner === ',') && words[token + 2] === 'them') return true;
+  }
+  return false;
 }
 
 function mayVote(view: TextView, { entity, mention }: ClusteredName): boolean {

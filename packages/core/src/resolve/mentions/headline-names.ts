@@ -4,11 +4,11 @@
  *
  * Handles "VALDEZ TO RETIRE" where the article names Irma Valdez; must not take "Local Lawmakers" for a name.
  */
-import type { NameKind, NameMention } from '../model.js';
+import type { NameMention } from '../model.js';
 import { hasCapital, LetterCase } from '../text-view.js';
 import type { TextView } from '../text-view.js';
 import { isCommonFirstName, isKnownWord } from '../vocabulary.js';
-import { isPossessiveEnding } from './possessive.js';
+import { nameLike } from './name-like.js';
 
 export function findHeadlineNames(view: TextView, known: readonly NameMention[]): NameMention[] {
   const wholeNames = new Map<string, NameMention>();
@@ -42,7 +42,7 @@ function matchWhole(
     words.push(view.words[end]!.replaceAll('.', ''));
     const model = names.get(words.join(' '));
     if (model && (words.length > 1 || model.words.length === 1))
-      found = like(view, model.words, model.kind, token, end + 1);
+      found = nameLike(view, model.words, model.kind, token, end + 1);
   }
   return found;
 }
@@ -62,37 +62,21 @@ function matchLast(
   ) {
     const model = names.get(next);
     if (model && model.words.length === 1)
-      return like(view, [view.words[token]!, next], 'person', token, token + 2);
+      return nameLike(view, [view.words[token]!, next], 'person', token, token + 2);
   }
   const model = names.get(view.words[token]!);
   if (!model) return undefined;
-  return like(view, model.words.slice(-1), model.words.length > 1 ? 'unknown' : model.kind, token, token + 1);
+  return nameLike(
+    view,
+    model.words.slice(-1),
+    model.words.length > 1 ? 'unknown' : model.kind,
+    token,
+    token + 1,
+  );
 }
 
 /** No word of the lexicon and no plural or participle: in a headline any word may stand before a name. */
 function mayBeFirstName(word: string): boolean {
   if (isCommonFirstName(word)) return true;
   return word.length > 2 && !isKnownWord(word) && !/(?:s|ed|ing|ly)$/.test(word);
-}
-
-function like(
-  view: TextView,
-  words: readonly string[],
-  kind: NameKind,
-  firstToken: number,
-  endToken: number,
-): NameMention {
-  const range = { firstToken, endToken };
-  return {
-    firstToken,
-    endToken,
-    words,
-    kind,
-    title: undefined,
-    gender: undefined,
-    roles: [],
-    phrase: range,
-    isPossessive: isPossessiveEnding(view, endToken),
-    isModifier: false,
-  };
 }

@@ -8,10 +8,12 @@ import { isPossessiveEnding } from './possessive.js';
 import { hasCapital, LetterCase } from '../text-view.js';
 import type { TextView } from '../text-view.js';
 import {
+  endsPlaceName,
   isBodyWord,
   isCommonFirstName,
   isFunctionWord,
   isDateName,
+  isTitle,
   mayBeDateName,
   nameSuffixes,
   particles,
@@ -105,7 +107,8 @@ function endOfName(view: TextView, first: number): number {
     const word = words[end]!;
     if (hasCapital(view, end) && !isDateWord(view, end) && !(word === 'the' || word === 'i')) {
       if (view.caseIsForced[end] || isPartyTag(word)) break;
-      hasOrganizationWord ||= isBodyWord(word);
+      // In "United States President Tom Okoro" the body is done with where the office begins.
+      hasOrganizationWord = !isTitle(word) && (hasOrganizationWord || isBodyWord(word));
       end++;
       continue;
     }
@@ -137,10 +140,12 @@ function afterConnector(
     return goesOn(view, token + 3) ? token + 3 : undefined;
   }
   if (
-    word === 'of' ? takesOf(view, first, token) : hasOrganizationWord && (word === 'for' || word === 'on')
+    word === 'of'
+      ? takesOf(view, first, token) || (hasOrganizationWord && endsPlaceName(words[token - 1]!))
+      : hasOrganizationWord && (word === 'for' || word === 'on')
   ) {
     const next = words[token + 1] === 'the' || words[token + 1] === 'a' ? token + 2 : token + 1;
-    return goesOn(view, next) ? next : undefined;
+    return goesOn(view, next) && !isDateWord(view, next) ? next : undefined;
   }
   if (word === 'and' && (endsInOrganizationWord(view, token + 1) || endsComplement(view, first, token)))
     return token + 1;

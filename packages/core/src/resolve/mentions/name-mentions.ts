@@ -14,12 +14,17 @@ import { findNameChunks } from './name-chunks.js';
 import { isModifier, kindByRoles, kindOfName } from './name-kind.js';
 import { isPersonWord, nameStart } from './name-start.js';
 import { isPossessiveEnding } from './possessive.js';
-import { roleAfter } from './role-after.js';
+import { roleAfter, roleOfCopula } from './role-after.js';
 import { roleBefore } from './role-before.js';
 import {
   endsNounPhrase,
   femaleHonorifics,
   isCapitalAdjective,
+  isCommonFirstName,
+  isFunctionWord,
+  isKnownWord,
+  isPlaceName,
+  isReportingVerb,
   isTitle,
   maleHonorifics,
   nameSuffixes,
@@ -30,9 +35,28 @@ export function findNames(view: TextView): NameMention[] {
   const read = findNameChunks(view)
     .map((chunk) => readChunk(view, chunk))
     .filter((mention) => mention !== undefined);
-  const found = dropCommonWords(view, read);
+  const found = dropCommonWords(view, dropOpeners(view, read));
   const inHeadlines = findHeadlineNames(view, found);
   return [...found, ...inHeadlines].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/**
+ * "Hold Ann Cole to her word", "Hilly Norland": the first word of a sentence is no part of a name that the article also
+ * has without it, and never has with it where capitals tell.
+ */
+function dropOpeners(view: TextView, mentions: readonly NameMention[]): NameMention[] {
+  const certain = new Set<string>();
+  for (const { words, firstToken } of mentions)
+    if (!view.caseIsForced[firstToken] || words.length === 1) certain.add(words.join(' '));
+  return mentions.flatMap((mention) => {
+    const { words, firstToken, endToken } = mention;
+    if (words.length < 2 || !view.caseIsForced[firstToken] || certain.has(words.join(' '))) return [mention];
+    const rest = words.slice(1).join(' ');
+    // A last name that stands alone elsewhere proves nothing, unless it is a country's.
+    const isName = words.length > 2 ? isKnownWord(words[0]!) : isPlaceName(rest);
+    if (!isName || isCommonFirstName(words[0]!) || !certain.has(rest)) return [mention];
+    return readChunk(view, { firstToken: firstToken + 1, endToken }) ?? [];
+  });
 }
 
 /** Undefined where the capitals hold no name: "Former President", "Democrats". */
@@ -53,11 +77,13 @@ export function readChunk(view: TextView, chunk: TokenRange): NameMention | unde
   const roles: TokenRange[] = [];
   if (before) roles.push(before);
   if (after) roles.push(after);
+  const copular = kind === 'person' || kind === 'unknown' ? roleOfCopula(view, endToken) : undefined;
+  if (copular) roles.push(copular);
   return {
     firstToken,
     endToken,
     words,
-    kind: kindByRoles(view, kind, before, after),
+    kind: kindByRoles(view, kind, before, after ?? copular),
     title,
     gender: genderOfTitle(title),
     roles,
@@ -76,6 +102,8 @@ function isAdjective(view: TextView, { endToken }: TokenRange, firstToken: numbe
     view.letterCase[endToken] === LetterCase.lower &&
     !view.cueStart[endToken] &&
     !endsNounPhrase(next) &&
+    !isFunctionWord(next) &&
+    !isReportingVerb(next) &&
     next !== "'s"
   );
 }

@@ -7,6 +7,8 @@
 import type { TokenRange } from '../../document.js';
 import type { TextView } from '../text-view.js';
 import {
+  addressPairs,
+  addressTitles,
   courtesyTitles,
   endsBodyName,
   isBodyWord,
@@ -27,12 +29,24 @@ export function nameStart({ words }: TextView, { firstToken, endToken }: TokenRa
     return start;
   for (let token = firstToken; token < endToken; token++) {
     const word = words[token]!;
+    const address = token === start ? lengthOfAddress(words, token) : 0;
+    if (address > 0 && token + address < endToken) {
+      start = token + address;
+      token = start - 1;
+      continue;
+    }
     const remaining = endToken - token - 1;
     if (remaining === 0) break;
     if (isTitle(word) || roleNouns.has(word)) start = afterOf(words, token, endToken);
     else if (token === start && (isCapitalAdjective(word) || roleModifiers.has(word))) start = token + 1;
   }
   return start;
+}
+
+/** How many words a form of address takes up: two for "Datuk Seri", none for "Anwar". */
+function lengthOfAddress(words: readonly string[], token: number): number {
+  if (addressPairs.has(`${words[token]!} ${words[token + 1] ?? ''}`)) return 2;
+  return addressTitles.has(words[token]!) ? 1 : 0;
 }
 
 /** "Republican National Committee", "Philippine Bureau of Fisheries": roles and nations in it are part of the name. */

@@ -27,6 +27,37 @@ import {
 
 const longestRoleAfter = 30;
 
+/** "Noor Castell, 61, is a retired pilot": what a name is said to be, up to the clause's end. */
+export function roleOfCopula(view: TextView, endOfName: number): TokenRange | undefined {
+  const { words } = view;
+  const verb = words[endOfName] === ',' ? afterAge(view, endOfName + 1) : endOfName;
+  if ((words[endOfName] === ',' && verb === endOfName + 1) || !copulas.has(words[verb] ?? ''))
+    return undefined;
+  const first = verb + 1;
+  if (!articles.has(words[first] ?? '')) return undefined;
+  let head: number | undefined;
+  let endToken = first + 1;
+  while (
+    endToken - first < longestRoleAfter &&
+    endToken < words.length &&
+    sameSentence(view, endToken, verb)
+  ) {
+    const word = words[endToken]!;
+    const ends =
+      view.letterCase[endToken] === LetterCase.none || relativePronouns.has(word) || endsNounPhrase(word);
+    if (ends || view.spanEdge[endToken] || conjunctions.has(word)) break;
+    if (head === undefined && prepositions.has(word)) return undefined;
+    // "A vocal critic", not "a critic's friend" or "a doctor visit".
+    if (isRoleWord(view, endToken) && !isRoleWord(view, endToken + 1)) head ??= endToken;
+    endToken++;
+  }
+  const after = head === undefined ? undefined : (words[head + 1] ?? '.');
+  const isWhole = after !== undefined && (head! + 1 === endToken || prepositions.has(after));
+  return isWhole && !isPluralNoun(words[head!]!) ? { firstToken: first, endToken } : undefined;
+}
+
+const copulas = new Set(['is', 'was']);
+
 /** The apposition behind a name, up to its comma: "a nurse at the clinic". */
 export function roleAfter(view: TextView, endOfName: number): TokenRange | undefined {
   const { words } = view;

@@ -9,6 +9,8 @@ import { isPossessiveEnding } from './possessive.js';
 import { hasCapital, LetterCase } from '../text-view.js';
 import type { TextView } from '../text-view.js';
 import {
+  addressPairs,
+  addressTitles,
   articles,
   courtesyTitles,
   endsNounPhrase,
@@ -32,13 +34,14 @@ const longestRoleBefore = 12;
  */
 export function roleBefore(view: TextView, name: TokenRange, chunkStart: number): TokenRange | undefined {
   const { words } = view;
-  const last = name.firstToken - 1;
+  const endToken = startOfAddress(words, name.firstToken);
+  const last = endToken - 1;
   const head = words[last];
   if (head === undefined || view.sentenceOf[last] !== view.sentenceOf[name.firstToken]) return undefined;
   if (head === "'s") return possessorRole(view, last);
   if (head === ',') return describedRole(view, name);
-  let first = chunkStart;
-  if (first === name.firstToken) {
+  let first = Math.min(chunkStart, endToken);
+  if (first === endToken) {
     const isRole = roleNouns.has(head) || isTitle(head) || isCapitalAdjective(head) || endsOfRole(view, last);
     // "Bell accused Cole" has no accused in it.
     const isVerb = view.letterCase[last] === LetterCase.lower && isReportingVerb(head) && head.endsWith('ed');
@@ -49,7 +52,14 @@ export function roleBefore(view: TextView, name: TokenRange, chunkStart: number)
     return undefined;
   }
   while (last - first < longestRoleBefore && first > 0 && belongsToRole(view, first - 1)) first--;
-  return { firstToken: first, endToken: name.firstToken };
+  return { firstToken: first, endToken };
+}
+
+/** Where the forms of address before a name begin: they are no role, but one may stand before them. */
+function startOfAddress(words: readonly string[], name: number): number {
+  let start = name;
+  while (addressTitles.has(words[start - 1] ?? '')) start--;
+  return addressPairs.has(`${words[start - 2] ?? ''} ${words[start - 1] ?? ''}`) ? start - 2 : start;
 }
 
 const longestDescription = 14;
@@ -58,6 +68,9 @@ const longestDescription = 14;
 function describedRole(view: TextView, name: TokenRange): TokenRange | undefined {
   const { words } = view;
   const comma = name.firstToken - 1;
+  // "… and her husband, Karl Lund,": kin and aides are named so anywhere in a sentence.
+  if (roleNouns.has(words[comma - 1]!) && possessivePronouns.has(words[comma - 2] ?? ''))
+    return { firstToken: comma - 2, endToken: comma };
   const { firstToken } = view.document.sentences[view.sentenceOf[comma]!]!;
   const after = words[name.endToken];
   if (

@@ -8,6 +8,7 @@ import type { Entity } from '../model.js';
 import type { NominalPart } from '../sources/source-phrase.js';
 import { genderOfWords } from '../entities/entity.js';
 import { rankAntecedents } from '../pronoun-ranker.js';
+import { isNamedSo } from './named-body.js';
 import type { Sieve } from './sieve.js';
 import { documentFamilies, documentNouns, genericBodies, roleNouns, isNewsWord } from '../vocabulary.js';
 
@@ -31,10 +32,11 @@ export const definiteDescription: Sieve = {
 };
 
 /** "The fund" for a body whose name holds the word. */
-function bodyNamedSo({ recent }: Discourse, part: NominalPart): Entity | undefined {
+function bodyNamedSo(discourse: Discourse, part: NominalPart): Entity | undefined {
+  const { recent } = discourse;
   for (let at = recent.length - 1; at >= Math.max(0, recent.length - 200); at--) {
     const { entity } = recent[at]!;
-    if (entity.kind === 'organization' && entity.nameWords.length > 1 && entity.nameWords.includes(part.head))
+    if (entity.kind === 'organization' && entity.nameWords.length > 1 && isNamedSo(discourse, entity, part))
       return entity;
   }
   return undefined;
@@ -59,12 +61,49 @@ function bodyMentionedLast({ recent, view }: Discourse, part: NominalPart): Enti
     if (sentence - view.sentenceOf[mention.firstToken]! > 5) return undefined;
     const { entity } = mention;
     if (!entity.isNamed || (entity.kind !== 'organization' && entity.kind !== 'unknown')) continue;
+    if (!mayBeCalled(entity, part.head)) continue;
     // A paper that is cited is hardly "the company" the article is about.
     if (isNewsWord(entity.nameWords.at(-1)!) && !newsBodies.has(part.head)) continue;
     if (view.contentOf[mention.firstToken] !== -1 && !mention.isSource) continue;
     return entity;
   }
   return undefined;
+}
+
+/** Words of names that say what the body is: an authority is no airline, a court no department. */
+const publicBodies = new Set([
+  ...[
+    'authority',
+    'ministry',
+    'department',
+    'office',
+    'court',
+    'tribunal',
+    'parliament',
+    'congress',
+    'senate',
+  ],
+  ...[
+    'house',
+    'assembly',
+    'government',
+    'police',
+    'army',
+    'navy',
+    'treasury',
+    'cabinet',
+    'committee',
+    'commission',
+  ],
+  ...['council', 'university', 'college', 'school', 'party', 'union', 'administration'],
+]);
+
+const anyBody = new Set([
+  ...['organization', 'organisation', 'body', 'agency', 'group', 'regulator', 'watchdog', 'bureau'],
+]);
+
+function mayBeCalled({ nameWords }: Entity, head: string): boolean {
+  return anyBody.has(head) || nameWords.includes(head) || !nameWords.some((word) => publicBodies.has(word));
 }
 
 /** A person described in new words: whoever a pronoun of that gender would mean here. */

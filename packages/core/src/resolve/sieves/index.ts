@@ -1,8 +1,20 @@
-import { acronym, compatibleName, exactName, firstName, lastName, newName, shortName } from './names.js';
+import {
+  acronym,
+  compatibleName,
+  exactName,
+  firstName,
+  lastName,
+  newName,
+  partOfName,
+  people,
+  shortName,
+} from './names.js';
 import { definiteDescription } from './definite-description.js';
 import { firstPerson } from './first-person.js';
 import { indefiniteAntecedent } from './indefinite-antecedent.js';
 import { introduction } from './introduction.js';
+import { namedBody } from './named-body.js';
+import { namedNext } from './named-next.js';
 import { pair } from './pair.js';
 import { pronoun } from './pronoun.js';
 import { setOff } from './set-off.js';
@@ -10,6 +22,7 @@ import { relativePronoun } from './relative-pronoun.js';
 import { repeatedDescription } from './repeated-description.js';
 import { roleDescription } from './role-description.js';
 import { apposition } from './apposition.js';
+import { statement } from './statement.js';
 import type { Sieve } from './sieve.js';
 
 /**
@@ -21,10 +34,12 @@ export const sieves: readonly Sieve[] = [
   setOff,
   // The name stands in the source.
   apposition,
+  people,
   exactName,
   compatibleName,
   lastName,
   firstName,
+  partOfName,
   acronym,
   shortName,
   newName,
@@ -33,10 +48,13 @@ export const sieves: readonly Sieve[] = [
   relativePronoun,
   // Descriptions: the most specific agreement first.
   pair,
+  statement,
+  namedBody,
   repeatedDescription,
   roleDescription,
   definiteDescription,
   indefiniteAntecedent,
+  namedNext,
   introduction,
   // Only the context tells.
   pronoun,

@@ -4,10 +4,12 @@
  */
 import type { Sieve } from './sieve.js';
 
+export const people = nameSieve('people');
 export const exactName = nameSieve('exact-name');
 export const compatibleName = nameSieve('compatible-name');
 export const lastName = nameSieve('last-name');
 export const firstName = nameSieve('first-name');
+export const partOfName = nameSieve('part-of-name');
 export const acronym = nameSieve('acronym');
 export const shortName = nameSieve('short-name');
 export const newName = nameSieve('new-name');

@@ -9,7 +9,9 @@ export const pair: Sieve = {
   resolve(discourse, { part }) {
     if (!meansTwo(discourse, part)) return undefined;
     const persons = scoreAntecedents(discourse, part, 'person').filter(({ entity }) => entity.isNamed);
-    return persons.length < 2 ? undefined : persons.slice(0, 2).map(({ entity }) => entity);
+    if (persons.length < 2) return undefined;
+    const two = persons.slice(0, 2).map(({ entity }) => entity);
+    return two.sort((a, b) => a.lastSeen - b.lastSeen);
   },
 };
 

@@ -4,6 +4,7 @@
  */
 import { genderOf, genderOfWords } from '../entities/entity.js';
 import type { Entity } from '../model.js';
+import { rankAntecedents } from '../pronoun-ranker.js';
 import type { Discourse } from '../discourse.js';
 import type { NominalPart } from '../sources/source-phrase.js';
 import type { TextView } from '../text-view.js';
@@ -12,9 +13,11 @@ import { LetterCase } from '../text-view.js';
 import {
   articles,
   conjunctions,
+  possessivePronouns,
   prepositions,
   roleModifiers,
   roleNouns,
+  singularPronouns,
   titleExpansions,
 } from '../vocabulary.js';
 
@@ -28,21 +31,61 @@ export const roleDescription: Sieve = {
 };
 
 /** The bearer of the description's role who fits its other words best and was mentioned last. */
-export function bearerOfRole({ view, byRole }: Discourse, part: NominalPart): Entity | undefined {
+export function bearerOfRole(discourse: Discourse, part: NominalPart): Entity | undefined {
+  const { view, byRole } = discourse;
   const head = titleExpansions.get(part.head) ?? part.head;
   const neutral = head.replace(/(?:wo)?man$/, 'person');
   const candidates = [...(byRole.get(head) ?? []), ...(neutral === head ? [] : (byRole.get(neutral) ?? []))];
   const words = contentWords(view, part);
   const gender = genderOfWords(view.words, part.core);
+  const owner = ownerOf(discourse, part);
   let best: Entity | undefined;
   let bestScore = 0.3;
   for (const entity of candidates) {
     if (entity.kind !== 'person' || (gender && (genderOf(entity) ?? gender) !== gender)) continue;
+    if (owner && belongsToAnother(discourse, entity, head, owner)) continue;
     const score = 1 + agreement(view, entity, words) + nearness(entity, part.firstToken);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
+
+/** Whose husband "her husband" is, as far as the article tells. */
+function ownerOf(discourse: Discourse, { core, possessor }: NominalPart): Entity | undefined {
+  if (possessor?.mention.isPossessive) return possessor.entity;
+  const gender = singularPronouns.get(discourse.view.words[core.firstToken]!);
+  if (!gender) return undefined;
+  const pronoun = { firstToken: core.firstToken, endToken: core.firstToken + 1 };
+  return rankAntecedents(discourse, pronoun, gender);
+}
+
+/** Whether the entity is called so only as somebody else's: "Freya Lund and her husband, Karl" is no husband of Ada's. */
+function belongsToAnother(discourse: Discourse, entity: Entity, head: string, owner: Entity): boolean {
+  const { view } = discourse;
+  const owners = entity.roles
+    .filter(({ firstToken, endToken }) => holdsWord(view, firstToken, endToken, head))
+    .map(({ firstToken }) =>
+      possessivePronouns.has(view.words[firstToken]!) ? namedBefore(discourse, firstToken) : undefined,
+    );
+  return owners.length > 0 && owners.every((other) => other !== undefined && other !== owner);
+}
+
+function holdsWord({ words }: TextView, first: number, end: number, word: string): boolean {
+  for (let token = first; token < end; token++) if (words[token] === word) return true;
+  return false;
+}
+
+/** The person named last before the token in its sentence. */
+function namedBefore({ view, names }: Discourse, token: number): Entity | undefined {
+  const { firstToken } = view.document.sentences[view.sentenceOf[token]!]!;
+  for (let end = token; end > Math.max(firstToken, token - longestWay); end--) {
+    const name = names.endingAt(end);
+    if (name?.entity.kind === 'person') return name.entity;
+  }
+  return undefined;
+}
+
+const longestWay = 30;
 
 /** The words around the head that say which bearer of the role is meant. */
 function contentWords(view: TextView, part: NominalPart): string[] {

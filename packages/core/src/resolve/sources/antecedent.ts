@@ -34,7 +34,9 @@ export function startOfAntecedent(view: TextView, end: number, wantsPerson: bool
     if (opensNounPhrase(view, first - 1)) {
       first--;
       const holder = words[first - 1] === 'of' ? words[first - 2]! : undefined;
-      const isHeld = holder !== undefined && (isGroupWord(holder) || roleNouns.has(holder));
+      // "Members of the council, which" means the council.
+      const mayBeHeld = wantsPerson || words[end] !== ',';
+      const isHeld = mayBeHeld && holder !== undefined && (isGroupWord(holder) || roleNouns.has(holder));
       if (!isHeld && (!wantsPerson || hasPerson || !prepositions.has(words[first - 1] ?? ''))) return first;
       continue;
     }
@@ -73,9 +75,12 @@ function isNounBefore(view: TextView, preposition: number): boolean {
   );
 }
 
+const modalVerbs = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must']);
+
 function endsPhrase(view: TextView, token: number, end: number): boolean {
   const word = view.words[token]!;
   if (view.cueStart[token] || endsNounPhrase(word) || isPersonal(word)) return true;
+  if (modalVerbs.has(view.words[token - 1] ?? '')) return true;
   if (conjunctions.has(word) && word !== 'and') return true;
   if (view.letterCase[token] === LetterCase.none) return word !== '-';
   if (hasCapital(view, token) || token === end - 1) return false;

@@ -6,6 +6,7 @@
 import { TokenKind } from '../../document.js';
 import type { Discourse } from '../discourse.js';
 import type { ClusteredName } from '../entities/cluster-names.js';
+import type { NameTable } from '../mentions/name-table.js';
 import { hasCapital } from '../text-view.js';
 import type { TextView } from '../text-view.js';
 import { isGroupWord } from '../vocabulary.js';
@@ -22,12 +23,29 @@ export function nameBefore(
     const name = names.endingAt(token);
     const isTag =
       name !== undefined && wantsPerson && (name.entity.kind === 'place' || isInPlaceTag(view, name));
-    if (name && !isTag) return isHead(view, name, end, wantsPerson) ? name : undefined;
+    if (name && !isTag) {
+      const body = wantsPerson ? undefined : bodyInPlace(view, names, name);
+      return isHead(view, body ?? name, end, wantsPerson) ? (body ?? name) : undefined;
+    }
     if (name) token = name.mention.firstToken;
     else if (!isTagToken(view, token - 1)) return undefined;
   }
   return undefined;
 }
+
+/** The Rain Fund of "the Rain Fund in Bergen, which": a place only says where the body before it is. */
+function bodyInPlace(
+  { words }: TextView,
+  names: NameTable,
+  { entity, mention }: ClusteredName,
+): ClusteredName | undefined {
+  const before = mention.firstToken - 1;
+  if (entity.kind !== 'place' || !placePrepositions.has(words[before] ?? '')) return undefined;
+  const body = names.endingAt(before);
+  return body && body.entity.kind !== 'place' && body.entity.kind !== 'person' ? body : undefined;
+}
+
+const placePrepositions = new Set(['in', 'of', 'from', 'at', 'near']);
 
 /** "of Bergen" in "Ann Lee, 59, of Bergen, who". */
 export function isInPlaceTag({ words }: TextView, { mention }: ClusteredName): boolean {
