@@ -26,7 +26,7 @@ export {
 } from './tag/crf/crf-model.js';
 export type { CrfModel } from './tag/crf/crf-model.js';
 export { featurise, templateHash } from './tag/crf/features.js';
-export type { FeatureLexicon } from './tag/crf/word-types.js';
+export type { FeatureLexicon } from './tag/crf/word-table.js';
 export { checksumOf, modelFormat, readModel } from './tag/crf/read-model.js';
 export { makeCrfTagger } from './tag/crf/index.js';
 export { isSilent } from './tag/silent-roles.js';

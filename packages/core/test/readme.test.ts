@@ -21,11 +21,17 @@ interface Block {
 const root = new URL('../../../', import.meta.url);
 const blocks = readBlocks(readText('README.md'));
 
-test('the program prints what README.md says', () => {
-  const index = blocks.findIndex(({ info, body }) => info === 'ts' && body.includes('console.log'));
-  const program = blocks[index]!;
-  expect(program.body.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
-  expect(blocks[index + 1]).toEqual({ info: 'text', body: runProgram(program.body) });
+const programs = blocks.flatMap((block, index) =>
+  block.info === 'ts' && block.body.includes('console.log') ? [{ program: block.body, index }] : [],
+);
+
+test.each(programs)('program $index prints what README.md says', ({ program, index }) => {
+  expect(program.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
+  expect(blocks[index + 1]).toEqual({ info: 'text', body: runProgram(program) });
+});
+
+test('README.md shows a program for quotations, and one for articles', () => {
+  expect(programs).toHaveLength(2);
 });
 
 test.each(['ParseOptions', 'ExtractOptions', 'Extraction', 'Quote'])('shows the fields of %s', (name) => {

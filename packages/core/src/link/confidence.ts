@@ -3,6 +3,7 @@ import { confidenceWeights } from './confidence-weights.js';
 import type { Link } from './index.js';
 import type { LinkContext } from './link-context.js';
 import { measuredPrecision } from './measured-precision.js';
+import { hasPassiveCue } from './passive-cue.js';
 
 /**
  * How often such an attribution is right, in content and source. For what a model tagged a logistic regression over
@@ -33,6 +34,7 @@ export const evidenceNames = [
   'several pieces',
   'without cue',
   'without source',
+  'source hidden by a passive',
   'shared source',
   'continued quotation',
   'weak content',
@@ -60,6 +62,7 @@ export function confidenceEvidence(context: LinkContext, link: Link): Readonly<R
     'several pieces': content.length > 1 ? 1 : 0,
     'without cue': cue ? 0 : 1,
     'without source': source ? 0 : 1,
+    'source hidden by a passive': !source && cue && hasPassiveCue(context.document, cue) ? 1 : 0,
     'shared source': linkedBy === 'shared-source' ? 1 : 0,
     'continued quotation': linkedBy === 'continued-quotation' ? 1 : 0,
     'weak content': content.some(({ isWeak }) => isWeak) ? 1 : 0,

@@ -21,18 +21,34 @@ export function cueOptions(context: LinkContext, contentIndex: number): CueOptio
   const { placed, inMarks } = context;
   const content = placed[contentIndex]!;
   const options: CueOption[] = [];
+  const next = placed[contentIndex + 1];
+  const isSigned = next !== undefined && isSignature(content, next);
   const end = Math.min(placed.length, contentIndex + reach + 1);
   for (let index = Math.max(0, contentIndex - reach); index < end; index++) {
     const cue = placed[index]!;
     if (cue.span.role !== 'cue') continue;
+    if (isSigned && !isSignature(content, cue)) continue;
     const sentences = cue.firstSentence - content.firstSentence;
     const paragraphs = content.paragraph - cue.paragraph;
     if (sentences < -sentencesBack || cue.firstSentence - content.lastSentence > sentencesAhead) continue;
-    if (paragraphs < 0 || paragraphs > paragraphsBack) continue;
+    if (paragraphs > paragraphsBack || (paragraphs < 0 && !isSignature(content, cue))) continue;
     if (paragraphs > 0 && !inMarks[content.span.firstToken]) continue;
     options.push({ cue: index, bins: binsOf(context, contentIndex, index) });
   }
   return options;
+}
+
+/**
+ * Whether a rule found the cue as the signature of this content: a dash right behind it. No other cue is its own then,
+ * and it is the one cue that may stand in the paragraph after, on the line below.
+ */
+function isSignature({ span: content }: PlacedSpan, { span: cue }: PlacedSpan): boolean {
+  return (
+    cue.role === 'cue' &&
+    cue.taggedBy === 'rules/dash-signature' &&
+    content.taggedBy === cue.taggedBy &&
+    content.endToken === cue.firstToken
+  );
 }
 
 function binsOf(context: LinkContext, contentIndex: number, cueIndex: number): CueOption['bins'] {
@@ -49,7 +65,7 @@ function binsOf(context: LinkContext, contentIndex: number, cueIndex: number): C
     side: isAfter ? 0 : 1,
     distance: distanceBin(end - start),
     sentences: Math.max(-3, Math.min(3, sentences)) + 3,
-    paragraphs: content.paragraph - cue.paragraph,
+    paragraphs: Math.max(0, content.paragraph - cue.paragraph),
     cuesBetween: countBetween(context, 'cue', contentIndex, cueIndex),
     contentsBetween: countBetween(context, 'content', contentIndex, cueIndex),
     sourcesBetween: countBetween(context, 'source', contentIndex, cueIndex),

@@ -6,6 +6,7 @@ import { joinContinued } from './join-continued.js';
 import type { LinkContext } from './link-context.js';
 import { readContext } from './link-context.js';
 import { orderOf } from './order-of.js';
+import { withPassiveSubject } from './passive-cue.js';
 
 /** Content, cue and source while they are being joined. */
 export interface Link {
@@ -121,7 +122,12 @@ function linksOfCues(context: LinkContext, byCue: ReadonlyMap<number, ChosenCont
   return inOrder.map(([cueIndex, { contents, probability }]) => {
     const choice = chooseSource(context, cueIndex, contents[0]!);
     const cue = placed[cueIndex]!.span;
-    const content = contents.map((index) => placed[index]!.span);
+    const content = withPassiveSubject(
+      context.document,
+      cue,
+      contents.map((index) => placed[index]!.span),
+      placed[cueIndex - 1]?.span,
+    );
     const source = choice.index === undefined ? undefined : placed[choice.index]!.span;
     const isShared = choice.index !== undefined && spoken.has(choice.index);
     if (choice.index !== undefined) spoken.add(choice.index);

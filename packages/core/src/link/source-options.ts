@@ -1,3 +1,4 @@
+import type { Document } from '../document.js';
 import type { NoSourceDimension, SourceDimension } from './dimensions.js';
 import {
   countBetween,
@@ -10,6 +11,8 @@ import {
   wordBeforeBin,
 } from './link-context.js';
 import type { LinkContext } from './link-context.js';
+import { hasPassiveCue, isSubjectOf } from './passive-cue.js';
+import type { PlacedSpan } from './placed-span.js';
 
 /** How many spans to either side of a cue are looked at. */
 const reach = 10;
@@ -29,18 +32,33 @@ export function sourceOptions(
   anchorIndex: number,
   contentIndex: number,
 ): SourceOption[] {
-  const { placed } = context;
+  const { placed, document } = context;
   const anchor = placed[anchorIndex]!;
   const options: SourceOption[] = [];
+  const isPassive = anchor.span.role === 'cue' && hasPassiveCue(document, anchor.span);
+  const before = placed[anchorIndex - 1];
+  const isModified = before !== undefined && isNounBefore(document, anchor, before);
   const end = Math.min(placed.length, anchorIndex + reach + 1);
   for (let index = Math.max(0, anchorIndex - reach); index < end; index++) {
     const source = placed[index]!;
     if (source.span.role !== 'source') continue;
+    if (isModified && !isNounBefore(document, anchor, source)) continue;
     const sentences = source.firstSentence - anchor.firstSentence;
     if (sentences < -sentencesBack || source.firstSentence - anchor.lastSentence > sentencesAhead) continue;
+    if (isPassive && isSubjectOf(anchor.span, source.span)) continue;
     options.push({ source: index, bins: binsOf(context, anchorIndex, index, contentIndex) });
   }
   return options;
+}
+
+/** "a French-drafted resolution calling for a truce": a participle tells of the noun before it, and of nobody further off. */
+function isNounBefore({ words }: Document, { span: cue }: PlacedSpan, { span: source }: PlacedSpan): boolean {
+  return (
+    source.role === 'source' &&
+    source.endToken === cue.firstToken &&
+    cue.role === 'cue' &&
+    words[cue.firstToken]!.endsWith('ing')
+  );
 }
 
 function binsOf(

@@ -49,6 +49,8 @@ export interface StateSpace {
 /** Roles with the side of the cue they stand on: sources before and after, cues, contents before and after. */
 const fineRoles = [1, 1, 2, 3, 3] as const;
 
+export const fineCount = fineRoles.length;
+
 export const stateSpace: StateSpace = buildStateSpace();
 
 /** Sizes of the context families that transitions depend on; see `transition-contexts.ts`. */
@@ -67,7 +69,6 @@ export const transitionCount =
 
 /** State numbers: 0 nothing yet; 1 + 2k begins fine role k, 2 + 2k goes on with it; 11 + k is outside after it. */
 function buildStateSpace(): StateSpace {
-  const fineCount = fineRoles.length;
   const count = 1 + 3 * fineCount;
   const column = new Uint8Array(count);
   const memory = new Int8Array(count).fill(-1);

@@ -1,16 +1,14 @@
 import type { Document, Role, TaggedSpan, Tagger } from '../../document.js';
-import { isSilent } from '../silent-roles.js';
 import { rulesTagger } from '../rules/index.js';
 import type { CrfModel } from './crf-model.js';
-import { featurise } from './features.js';
-import { makeLattice, runForwardBackward } from './lattice.js';
 import { withMissedMarkedContent } from './marked-fallback.js';
+import { makeParagraphReader, readCandidates } from './read-candidates.js';
 import { withRuleAgreement, withRuleEnds } from './rule-agreement.js';
 import { selectSpans } from './select-spans.js';
 import type { Thresholds } from './select-spans.js';
-import { sequencesOf } from './sequences.js';
-import { spanCandidates } from './span-candidates.js';
+import { withSourceBounds } from './source-bounds.js';
 import type { SpanCandidate } from './span-candidates.js';
+import { withSureFindings } from './sure-rules.js';
 import { weakSpans } from './weak-spans.js';
 
 /** Chosen by cross-validation on the training articles; lower finds more and is wrong more often. */
@@ -20,20 +18,12 @@ const roles: Readonly<Record<1 | 2 | 3, Role>> = { 1: 'source', 2: 'cue', 3: 'co
 
 /** The trained tagger: a CRF that knows what the hand-written rules say, and decides. */
 export function makeCrfTagger(model: CrfModel): Tagger {
-  const lattice = makeLattice(model);
+  const reader = makeParagraphReader(model);
   return {
     name: 'crf',
     tag(document: Document): TaggedSpan[] {
       const ruled = rulesTagger.tag(document);
-      const features = featurise(document, ruled, model);
-      const candidates: SpanCandidate[] = [];
-      for (const paragraph of document.paragraphs) {
-        if (isSilent(paragraph.paragraph.role)) continue;
-        for (const { firstToken, endToken } of sequencesOf(document, paragraph)) {
-          runForwardBackward(lattice, features, firstToken, endToken);
-          for (const candidate of spanCandidates(lattice, firstToken, endToken)) candidates.push(candidate);
-        }
-      }
+      const candidates = readCandidates(reader, document, ruled);
       const chosen = selectSpans(document.tokens, withRuleAgreement(candidates, ruled), thresholds).map(
         toTaggedSpan,
       );
@@ -45,7 +35,8 @@ export function makeCrfTagger(model: CrfModel): Tagger {
       const spans = [...strong, ...weak].sort(
         (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
       );
-      return withRuleEnds(spans, ruled);
+      const ended = withSourceBounds(document, withRuleEnds(spans, ruled), ruled);
+      return withSureFindings(document, ended, ruled);
     },
   };
 }

@@ -10,6 +10,7 @@ import { colonBeforeQuotation } from './passage-rules/colon-before-quotation.js'
 import { dashSignature, speakerLabel } from './passage-rules/label-and-signature.js';
 import { markedWords } from './passage-rules/marked-words.js';
 import { nominalCue } from './passage-rules/nominal-cue.js';
+import { transcriptLine } from './passage-rules/transcript-line.js';
 import { unlistedVerb } from './passage-rules/unlisted-verb.js';
 import { cutPassages, readDocument } from './reading.js';
 import { tagPassage } from './tag-passage.js';
@@ -21,7 +22,7 @@ import type { Step } from './tag-passage.js';
  */
 const steps: readonly Step[] = [
   // A speaker label governs all that follows it, whatever verbs stand there.
-  { passageRules: [speakerLabel, dashSignature] },
+  { passageRules: [transcriptLine, speakerLabel, dashSignature] },
   // Quotation marks are the surest sign, so they come before any clause.
   { cueRules: [quotationAroundCue] },
   // An attribution at the end governs the sentence before it: outermost first.

@@ -34,22 +34,24 @@ export const speakerLabel: PassageRule = {
   },
 };
 
-/** `“Enough.” — J. Pell`: a quotation signed with a dash. */
+/** `“Enough.” — J. Pell`: a quotation signed with a dash, on the same line or the next. */
 export const dashSignature: PassageRule = {
   name: 'dash-signature',
   apply(reading, passage): readonly Finding[] {
+    const { paragraphs } = reading.document;
+    const paragraph = paragraphs[passage.paragraphIndex]!;
     const index = reading.stretchAt[passage.firstToken]!;
-    if (index === -1) return [];
-    const dash = reading.stretches[index]!.endToken;
-    if (dash >= passage.endToken || reading.classes[dash] !== WordClass.dash) return [];
-    const source = nounPhraseAfter(reading, dash + 1, passage.endToken);
-    if (
-      !source ||
-      source.endToken < endWithoutStop(reading, passage) - maxLabel ||
-      !isNameLike(reading, source)
-    )
+    if (index === -1 || passage.firstToken !== reading.stretches[index]!.firstToken) return [];
+    const { endToken, unclosed } = reading.stretches[index]!;
+    if (unclosed) return [];
+    const isWhole = endToken === paragraph.endToken;
+    const line = isWhole ? paragraphs[passage.paragraphIndex + 1] : paragraph;
+    const dash = isWhole ? line?.firstToken : endToken;
+    if (!line || dash === undefined || dash >= line.endToken || reading.classes[dash] !== WordClass.dash)
       return [];
-    const content = { firstToken: passage.firstToken, endToken: dash };
+    const source = nounPhraseAfter(reading, dash + 1, line.endToken);
+    if (!source || source.endToken < line.endToken - maxLabel || !isNameLike(reading, source)) return [];
+    const content = { firstToken: passage.firstToken, endToken };
     return [{ content: [content], cue: { firstToken: dash, endToken: dash + 1 }, source }];
   },
 };
