@@ -9,6 +9,8 @@ export default defineConfig({
   dts: false,
   // Bundled from its sources: the stages of core that are measured apart are not published.
   noExternal: [/^@inquit\//],
+  // Peers run as they are published.
+  external: ['defuddle/node', 'linkedom', '@mozilla/readability'],
   esbuildOptions(options) {
     options.conditions = ['@inquit/source', 'module'];
   },

@@ -1,6 +1,7 @@
 /** `pnpm eval`: how good, how fast, how small. */
 import process from 'node:process';
 
+import { printArticleTable } from './commands/articles.js';
 import { writeBaseline } from './commands/baseline.js';
 import { compare } from './commands/compare.js';
 import { printErrors } from './commands/errors.js';
@@ -13,11 +14,12 @@ import { readOptions, usage, UsageError } from './options.js';
 import type { Options } from './options.js';
 import { peakCommand } from './speed/speed-report.js';
 
-type Command = (options: Options) => boolean;
+type Command = (options: Options) => boolean | Promise<boolean>;
 
 /** Each answers whether all is well. */
 const commands: Readonly<Record<string, Command>> = {
   table: printTable,
+  articles: printArticleTable,
   errors: printErrors,
   rules: printRules,
   speed: printFullSpeed,
@@ -32,9 +34,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
   if (argv.includes('--help')) {
     process.stdout.write(usage);
     return 0;
@@ -43,7 +45,7 @@ function run(argv: readonly string[]): number {
     const options = readOptions(argv);
     const command = commands[options.command];
     if (!command) throw new UsageError(`There is no command "${options.command}".`);
-    return command(options) ? 0 : 1;
+    return (await command(options)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n\n${usage}`);

@@ -18,6 +18,7 @@ export interface Options {
   readonly bratAnnotations?: string;
   readonly json: boolean;
   readonly speed: boolean;
+  readonly peers: boolean;
   readonly show: number;
 }
 
@@ -29,6 +30,7 @@ export const usage = `pnpm eval [command] [options]
   (no command)   the whole table, in Markdown; as JSON in .reports/eval.json
   errors         what goes wrong most, with the text around it (terminal only)
   rules          how often each rule, link and sieve is right, on train unless --split says otherwise
+  articles       how well and how fast web pages are read; with --peers, beside other readers: takes minutes
   speed          time, memory and size at full length: takes minutes
   compare        against packages/eval/baseline.json; fails on a fall
   baseline       writes packages/eval/baseline.json
@@ -42,6 +44,7 @@ export const usage = `pnpm eval [command] [options]
   --corpora DIR  where the corpora are (default: $INQUIT_CORPORA or ../shared/corpora)
   --brat DIR     a folder of brat files to measure; --brat-annotations DIR if the .ann files are elsewhere
   --no-speed     accuracy only
+  --peers        with articles and baseline: Readability and Defuddle on the same pages
   --json         JSON instead of Markdown
 `;
 
@@ -63,6 +66,7 @@ export function readOptions(argv: readonly string[]): Options {
     ...(values['brat-annotations'] !== undefined && { bratAnnotations: values['brat-annotations'] }),
     json: values.json ?? false,
     speed: !(values['no-speed'] ?? false),
+    peers: values.peers ?? false,
     show: values.show === undefined ? 3 : wholeNumber('--show', values.show),
   };
 }
@@ -82,6 +86,7 @@ function parse(argv: readonly string[]) {
         brat: { type: 'string' },
         'brat-annotations': { type: 'string' },
         'no-speed': { type: 'boolean' },
+        peers: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

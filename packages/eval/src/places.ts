@@ -9,4 +9,5 @@ export const defaultCorporaFolder = env['INQUIT_CORPORA'] ?? `${repository}../sh
 
 export const baselineFile = `${repository}packages/eval/baseline.json`;
 export const reportFile = `${repository}.reports/eval.json`;
+export const articlesReportFile = `${repository}.reports/articles.json`;
 export const readmeFile = `${repository}README.md`;

@@ -1,3 +1,4 @@
+import type { PageSetReport } from '../articles/measure-pages.js';
 import { percent } from '../report/markdown-table.js';
 import { people } from '../report/report.js';
 import type { Columns, CorpusReport, Report } from '../report/report.js';
@@ -21,6 +22,10 @@ export function compareReports(baseline: Report, report: Report): Change[] {
     const before = baseline.corpora[title];
     return before ? compareCorpora(title, before, corpus) : [];
   });
+  for (const [title, set] of Object.entries(report.articles ?? {})) {
+    const before = baseline.articles?.[title];
+    if (before) changes.push(...comparePages(title, before, set));
+  }
   if (baseline.speed && report.speed) changes.push(...compareSpeed(baseline.speed, report.speed));
   return changes;
 }
@@ -46,6 +51,16 @@ function compareCorpora(title: string, before: CorpusReport, now: CorpusReport):
     ...compareScores(`${title}, speakers of given spans`, 'all', before.resolver ?? {}, now.resolver ?? {}),
     ...compareCalibration(title, before, now),
   ];
+}
+
+/** Readers that were not run again are passed over. */
+function comparePages(title: string, before: PageSetReport, now: PageSetReport): Change[] {
+  if (before.pages !== now.pages) {
+    const name = `${title}: other pages`;
+    return [{ name, before: `${before.pages} pages`, now: `${now.pages} pages`, isFall: true }];
+  }
+  const run = Object.entries(before.scores).filter(([reader]) => reader in now.scores);
+  return compareColumns(title, 'all', Object.fromEntries(run), now.scores);
 }
 
 function compareColumns(place: string, slice: string, before: Columns, now: Columns): Change[] {
