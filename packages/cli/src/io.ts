@@ -1,3 +1,5 @@
+import type { Network } from './fetch/network.js';
+
 /** Everything of the outside world that a command touches. Tests bring their own. */
 export interface Io {
   /** Relative paths start here. */
@@ -8,6 +10,12 @@ export interface Io {
   readonly errors: Output;
   /** Aborted when the user wants to stop. */
   readonly interrupted: AbortSignal;
+  /** Threads that can run side by side. */
+  readonly cores: number;
+  /** What a worker thread runs; where it is absent there are no threads, and all is done in this one. */
+  readonly workerFile?: URL;
+  /** The internet, where it is not the real one. */
+  readonly network?: Network;
 }
 
 export interface StandardInput {
@@ -20,7 +28,7 @@ export interface Output {
   /** Width of the terminal; absent where there is none. */
   readonly columns?: number;
   /** Resolves when the text is handed on, so that a slow reader slows the writer. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** The output takes no more: nothing that is still to come can be written. */
@@ -32,5 +40,16 @@ export class OutputError extends Error {
     super(closed ? 'The output was closed.' : 'The output cannot be written.', options);
     this.name = 'OutputError';
     this.closed = closed;
+  }
+}
+
+/** Why the run was stopped from outside: the reason of `Io.interrupted`. */
+export class Interruption extends Error {
+  readonly signal: 'SIGINT' | 'SIGTERM';
+
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`Stopped by ${signal}.`);
+    this.name = 'Interruption';
+    this.signal = signal;
   }
 }

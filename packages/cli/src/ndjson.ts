@@ -14,35 +14,41 @@ export type LineErrorCode =
   | 'invalid-id'
   | 'missing-text'
   | 'invalid-text'
-  | 'extraction-failed';
+  | 'unreadable-record'
+  | 'extraction-failed'
+  | 'time-limit'
+  | 'out-of-memory';
 
 export interface LineError {
   readonly code: LineErrorCode;
   readonly message: string;
 }
 
-/** What one line says: an article's text, or why there is none. */
+/** What one line says: an article, as core reads it, or why there is none. */
 export type ParsedLine =
-  { readonly id?: RecordId; readonly text: string } | { readonly id?: RecordId; readonly error: LineError };
+  | { readonly id?: RecordId; readonly json: string }
+  | { readonly id?: RecordId; readonly text: string }
+  | { readonly id?: RecordId; readonly error: LineError };
 
 /** Longest line that is read, in bytes. */
 export const longestLine = 128 * 1024 * 1024;
 
-/** Reads one article a line. Yields exactly one value a line, in order, holding one line at a time. */
-export async function* readNdjson(
+/** The lines of an input, in order, one held at a time. */
+export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   limit = longestLine,
-): AsyncGenerator<ParsedLine> {
+): AsyncGenerator<Line> {
   for await (const line of splitLines(chunks, limit)) {
-    if (line.tooLong) {
-      yield failure('line-too-long', `The line is longer than ${limit} bytes.`);
-      continue;
-    }
-    const text = decode(line.bytes);
     // White space after the last line break is no line.
-    if (!line.terminated && text.trim() === '') return;
-    yield parseLine(text, line);
+    if (!line.terminated && !line.tooLong && decode(line.bytes).trim() === '') return;
+    yield line;
   }
+}
+
+/** Reads the article of a line: exactly one value a line. */
+export function readLine(line: Line): ParsedLine {
+  if (line.tooLong) return failure('line-too-long', `The line is longer than ${longestLine} bytes.`);
+  return parseLine(decode(line.bytes), line);
 }
 
 /** Whether a line opens a JSON object and its first key: how NDJSON is told from prose, broken lines included. */
@@ -59,22 +65,20 @@ function parseLine(text: string, line: Pick<Line, 'terminated'>): ParsedLine {
   }
   if (value === undefined) return failure('invalid-json', 'The line is not valid JSON.');
   if (!isObject(value)) return failure('not-an-object', 'The line is not a JSON object.');
-  return parseRecord(value);
+  return parseRecord(value, text);
 }
 
-function parseRecord(value: object): ParsedLine {
+/** What has no "text" may be an article all the same, of another JSON format: core tells. */
+function parseRecord(value: object, json: string): ParsedLine {
   const id = own(value, 'id') ?? undefined;
   if (!isRecordId(id)) {
     return failure('invalid-id', '"id" is neither a string nor a number that survives being read.');
   }
   const text = own(value, 'text');
-  if (typeof text === 'string') return withId(id, { text });
-  return withId(
-    id,
-    text === undefined
-      ? failure('missing-text', 'The object has no "text".')
-      : failure('invalid-text', '"text" is not a string.'),
-  );
+  if (text !== undefined && typeof text !== 'string') {
+    return withId(id, failure('invalid-text', '"text" is not a string.'));
+  }
+  return withId(id, text?.trim() === '' ? { text } : { json });
 }
 
 /** Whole numbers beyond 2^53 would come back as other numbers. */

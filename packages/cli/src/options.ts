@@ -1,69 +1,103 @@
-import type { Scope } from '@inquit/core';
-import { Argument, InvalidArgumentError, Option } from 'commander';
-
-import { closest } from './closest.js';
+import type { CommandSpec } from './command-line/command.js';
+import type { OptionSpec } from './command-line/option.js';
+import { toList } from './command-line/option.js';
+import { commonOptions, readingOptions, terminalOptions } from './command-line/shared-options.js';
+import type { CommonOptions, ReadingOptions } from './command-line/shared-options.js';
 import { formatNames } from './formats/format.js';
 import type { FormatName } from './formats/format.js';
-import type { InputForm } from './sniff.js';
 
 /** The options of `inquit extract`, as the command gets them. */
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadingOptions, CommonOptions {
   readonly format?: FormatName;
-  readonly from: 'auto' | InputForm;
-  readonly scope: Scope;
+  readonly out?: string;
+  readonly resume: boolean;
+  readonly list: boolean;
   readonly explain: boolean;
+  readonly bom: boolean;
+  readonly rawCells: boolean;
   readonly width?: number;
   readonly color: boolean;
 }
 
-export const inputsArgument = new Argument(
-  '[inputs...]',
-  'files, globs in quotes, or - for standard input, which is also read when it is a pipe and nothing is named',
-);
-
-/** The single list of options: parsing and help are made from it. */
-export const extractOptions: readonly Option[] = [
-  choice(
-    '--format <format>',
-    'how to write: pretty, json or ndjson (default: pretty, in a pipe too; ndjson for NDJSON input)',
-    formatNames,
-  ),
-  choice(
-    '--from <form>',
-    'how to read: auto, text or ndjson (default: auto, which knows NDJSON by the names .ndjson and .jsonl or by a first line that opens a JSON object)',
-    ['auto', 'text', 'ndjson'],
-  ).default('auto'),
-  choice(
-    '--scope <scope>',
-    'speech: what was said; attribution: also what is believed, known or wanted (default: speech)',
-    ['speech', 'attribution'],
-  ).default('speech'),
-  new Option(
-    '--explain',
-    'say which rule tagged, linked and resolved each quotation; JSON always does',
-  ).default(false),
-  new Option(
-    '--width <columns>',
-    'columns of the pretty format (default: those of the terminal, at most 100; 80 without one)',
-  ).argParser(toWidth),
-  new Option('--no-color', 'brackets in place of colours; NO_COLOR and FORCE_COLOR are respected too'),
+const writingOptions: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: { kind: 'choice', placeholder: 'format', choices: formatNames },
+    configurable: true,
+    description: `how to write: ${toList(formatNames)} (default: pretty, in a pipe too; ndjson for NDJSON input)`,
+  },
+  {
+    name: 'out',
+    short: 'o',
+    value: { kind: 'path', placeholder: 'file' },
+    description:
+      'write here, whole or not at all; a name that ends in / is a folder that gets one file for each input',
+  },
+  {
+    name: 'resume',
+    initial: false,
+    description: 'with --out: keep what is done, and go on there when an interrupted run is started again',
+  },
+  {
+    name: 'list',
+    initial: false,
+    configurable: true,
+    description: 'pretty: the list of quotations without the article',
+  },
+  {
+    name: 'explain',
+    initial: false,
+    configurable: true,
+    description: 'pretty: say which rule tagged, linked and resolved each quotation; JSON always does',
+  },
+  {
+    name: 'bom',
+    initial: false,
+    configurable: true,
+    description: 'csv, tsv: begin with a byte-order mark, by which spreadsheets know UTF-8',
+  },
+  {
+    name: 'raw-cells',
+    initial: false,
+    configurable: true,
+    description: 'csv, tsv: leave cells that look like formulas as they are; not for spreadsheets',
+  },
 ];
 
-function choice(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, description).argParser((word: string) => {
-    if (values.includes(word)) return word;
-    const meant = closest(word, values);
-    const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
-    throw new InvalidArgumentError(`${hint}It takes ${toList(values)}.`);
-  });
-}
-
-function toWidth(word: string): number {
-  const width = Number(word);
-  if (Number.isInteger(width) && width >= 20 && width <= 1000) return width;
-  throw new InvalidArgumentError('It takes a whole number from 20 to 1000.');
-}
-
-function toList(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)!}`;
-}
+export const extractCommand: CommandSpec = {
+  name: 'extract',
+  summary: 'find the quotations of articles',
+  description: 'Finds the quotations of articles: the words, who said them, and where.',
+  operand: {
+    name: 'inputs',
+    several: true,
+    required: false,
+    description:
+      'files, folders, globs in quotes, or - for standard input, which is also read when it is a pipe and nothing is named',
+  },
+  options: [...writingOptions, ...readingOptions, ...terminalOptions, ...commonOptions],
+  examples: [
+    { command: 'inquit extract article.txt', does: 'Shows an article with its quotations marked.' },
+    {
+      command: "inquit extract 'news/**/*.html' --format ndjson > quotes.ndjson",
+      does: 'Reads many pages; one line of JSON for each.',
+    },
+    {
+      command: 'inquit extract archive/ --out quotes.ndjson --format ndjson --resume',
+      does: 'Reads a folder. Started again after an interruption, it goes on where it stopped.',
+    },
+    {
+      command: 'inquit extract < articles.ndjson > quotes.ndjson',
+      does: 'Answers each line with one line.',
+    },
+    { command: 'inquit extract --url https://example.com/story', does: 'Fetches and reads one page.' },
+    {
+      command: 'FORCE_COLOR=1 inquit extract --explain draft.txt | less -R',
+      does: 'Says which rules decided.',
+    },
+  ],
+  notes: [
+    'NDJSON holds one article a line, {"id": "a1", "text": "…"}, and is answered with exactly one line for each, in the same order, whatever --jobs says.',
+  ],
+};

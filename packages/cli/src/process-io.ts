@@ -1,14 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { addAbortSignal } from 'node:stream';
 import { isatty } from 'node:tty';
 
-import { OutputError } from './io.js';
+import { Interruption, OutputError } from './io.js';
 import type { Io, Output } from './io.js';
 
 /** The real process as an `Io`: the only place that knows its globals. */
 export function processIo(): Io {
   const interruption = new AbortController();
   // Only the first one: a second Ctrl-C finds no listener and ends the process at once.
-  process.once('SIGINT', () => interruption.abort());
+  process.once('SIGINT', () => interruption.abort(new Interruption('SIGINT')));
+  process.once('SIGTERM', () => interruption.abort(new Interruption('SIGTERM')));
   return {
     workingFolder: process.cwd(),
     environment: process.env,
@@ -16,6 +18,8 @@ export function processIo(): Io {
     output: toOutput(process.stdout),
     errors: toOutput(process.stderr),
     interrupted: interruption.signal,
+    cores: availableParallelism(),
+    workerFile: new URL('./worker.js', import.meta.url),
   };
 }
 

@@ -3,18 +3,20 @@ import type { Command, OutputConfiguration } from 'commander';
 
 import { exitCodes } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
-import { OutputError } from './io.js';
+import { describeFailure } from './inputs/describe-failure.js';
+import { Interruption, OutputError } from './io.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
-import { describeFailure } from './read-inputs.js';
+import { runCommand } from './run-command.js';
 import { escapeLine } from './terminal/escape.js';
+import { UsageError } from './usage-error.js';
 
 /** Runs one command line to its end. Touches nothing of the process: all of it comes in `io`. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runProgram(argv, io);
   } catch (error) {
-    if (io.interrupted.aborted) return exitCodes.interrupted;
+    if (io.interrupted.aborted) return exitCodeOf(io.interrupted.reason);
     if (error instanceof OutputError && error.closed) return exitCodes.fine;
     const reason =
       error instanceof OutputError
@@ -25,13 +27,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+function exitCodeOf(reason: unknown): ExitCode {
+  const terminated = reason instanceof Interruption && reason.signal === 'SIGTERM';
+  return terminated ? exitCodes.terminated : exitCodes.interrupted;
+}
+
 async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.fine;
-  const program = createProgram({
-    extract: async (inputs, options) => {
-      const { extract } = await import('./commands/extract.js');
-      exitCode = await extract(inputs, options, io);
-    },
+  const program = createProgram(async (spec, command, operands) => {
+    exitCode = await runCommand(spec, command, operands, io);
   });
   // Commander writes at once and calls `process.exit`; both are kept from it.
   const printed = { output: '', errors: '' };
@@ -39,12 +43,21 @@ async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
+    if (error instanceof UsageError) {
+      await io.errors.write(`inquit: ${escapeLine(error.message)}\nSee ${helpOf(argv, program)} --help.\n`);
+      return exitCodes.usage;
+    }
     if (!(error instanceof CommanderError)) throw error;
     exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   }
   if (printed.errors !== '') await io.errors.write(printed.errors);
   if (printed.output !== '') await io.output.write(printed.output);
   return exitCode;
+}
+
+function helpOf([first]: readonly string[], program: Command): string {
+  const known = program.commands.some((command) => command.name() === first);
+  return known ? `inquit ${first!}` : 'inquit';
 }
 
 const widestHelp = 100;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { OutputError } from '../src/io.js';
+import type { Network } from '../src/fetch/network.js';
 import type { Io, Output } from '../src/io.js';
 import { run } from '../src/run.js';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** Called before each write to the output with what was written so far. */
   readonly onWrite?: (written: string) => void;
   readonly interrupted?: AbortSignal;
+  /** The internet, as far as it is allowed to be. */
+  readonly network?: Network;
 }
 
 export interface Outcome {
@@ -39,7 +42,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   const toOutput = (take: (text: string) => void): Output => ({
     isTerminal: surroundings.columns !== undefined,
     ...(surroundings.columns !== undefined && { columns: surroundings.columns }),
-    write: async (text) => take(text),
+    write: async (text) => take(typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
   });
   const io: Io = {
     workingFolder: surroundings.folder ?? tmpdir(),
@@ -57,6 +60,8 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
       errors += text;
     }),
     interrupted: surroundings.interrupted ?? new AbortController().signal,
+    cores: 1,
+    ...(surroundings.network && { network: surroundings.network }),
   };
   return { exitCode: await run(argv, io), output, errors };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
-import { describeFailure } from '../src/read-inputs.js';
+import { describeFailure } from '../src/inputs/describe-failure.js';
 import { budgetStory, parseLines, runCommand, temporaryFolder } from './fake-io.js';
 
 const ndjson = ['--format', 'ndjson'];
@@ -54,13 +55,64 @@ describe('inputs', () => {
     expect(outcome.errors).toBe('inquit: notes.txt: no such file\ninquit: a.txt/b: no such file\n');
   });
 
-  test('so are a folder and a glob that matches nothing', async () => {
-    const folder = temporaryFolder({ 'news/a.txt': 'A.' });
-    const outcome = await idsOf(['news', '*.html', 'news/a.txt'], folder);
+  test('so are a folder without files of a known kind and a glob that matches nothing', async () => {
+    const folder = temporaryFolder({ 'news/a.txt': 'A.', 'pictures/a.png': '' });
+    const outcome = await idsOf(['pictures', '*.html', 'news/a.txt'], folder);
     expect(outcome.ids).toEqual(['news/a.txt']);
     expect(outcome.exitCode).toBe(1);
+    expect(outcome.errors).toMatch(
+      /^inquit: pictures: no file of a known kind in this folder \(\.txt .+ \.warc\)\ninquit: \*\.html: no file matches\n$/,
+    );
+  });
+
+  test('a folder is searched to the bottom for files of known kinds, in the order of their names', async () => {
+    const folder = temporaryFolder({
+      'news/b.TXT': 'B.',
+      'news/a.txt': 'A.',
+      'news/deep/er/c.text': 'C.',
+      'news/d.txt.gz': gzipSync('D.'),
+      'news/e.png': 'E.',
+      'news/.hidden.txt': 'F.',
+    });
+    const expected = ['news/a.txt', 'news/b.TXT', 'news/d.txt.gz', 'news/deep/er/c.text'];
+    expect(await idsOf(['news'], folder)).toEqual({ ids: expected, exitCode: 0, errors: '' });
+    expect((await idsOf(['news/'], folder)).ids).toEqual(expected);
+    expect((await idsOf(['.'], folder)).ids).toEqual(expected);
+  });
+
+  test('an address is told to be no file', async () => {
+    const { errors } = await idsOf(['https://example.com/story'], temporaryFolder());
+    expect(errors).toContain('no such file; to fetch it, write --url https://example.com/story');
+  });
+
+  test('gzip is unpacked whatever its name, NDJSON too', async () => {
+    const lines = `${JSON.stringify({ id: 1, text: budgetStory })}\n`.repeat(3);
+    const folder = temporaryFolder({
+      'a.ndjson': lines,
+      'a.ndjson.gz': gzipSync(lines),
+      // Several members after one another, as append makes them.
+      packed: Buffer.concat([gzipSync(lines.slice(0, 50)), gzipSync(lines.slice(50))]),
+    });
+    const plain = await runCommand(['extract', 'a.ndjson'], { folder });
+    expect(parseLines(plain.output)).toHaveLength(3);
+    expect((await runCommand(['extract', 'a.ndjson.gz'], { folder })).output).toBe(plain.output);
+    expect((await runCommand(['extract', 'packed'], { folder })).output).toBe(plain.output);
+    expect((await runCommand(['extract'], { input: gzipSync(lines) })).output).toBe(plain.output);
+  });
+
+  test('damaged gzip, and gzip that unpacks to far too much, is one line', async () => {
+    const packed = gzipSync(budgetStory.repeat(1000));
+    const folder = temporaryFolder({
+      'cut.txt.gz': packed.subarray(0, packed.length / 2),
+      'bomb.txt.gz': gzipSync(Buffer.alloc(20_000_000, 'a ')),
+      'good.txt': 'Good.',
+    });
+    const outcome = await idsOf(['cut.txt.gz', 'bomb.txt.gz', 'good.txt'], folder);
+    expect(outcome.ids).toEqual(['good.txt']);
+    expect(outcome.exitCode).toBe(1);
     expect(outcome.errors).toBe(
-      "inquit: news: is a folder; for its files pass 'news/**/*.txt'\ninquit: *.html: no file matches\n",
+      'inquit: cut.txt.gz: the gzip data ends too early\n' +
+        'inquit: bomb.txt.gz: the gzip data unpacks to more than 100 times its size; it is not read on\n',
     );
   });
 
@@ -132,5 +184,48 @@ describe('form of the input', () => {
     expect((await runCommand(['extract', 'a.txt'], { folder })).output).toMatch(/^ {2}\S/);
     const pretty = await runCommand(['extract', 'a.ndjson', '--format', 'pretty'], { folder });
     expect(pretty.output).toMatch(/^ {2}a\.ndjson:1\n/);
+  });
+});
+
+describe('documents', () => {
+  test('a feed is several articles, each with its own id', async () => {
+    const items = ['a', 'b'].map(
+      (name) =>
+        `<item><guid>https://example.com/${name}</guid><title>${name}</title><description>&lt;p&gt;“Yes,” said Ines Okafor.&lt;/p&gt;</description></item>`,
+    );
+    const rss = `<?xml version="1.0"?><rss version="2.0"><channel>${items.join('')}</channel></rss>`;
+    const folder = temporaryFolder({ 'feed.xml': rss });
+    expect((await idsOf(['feed.xml'], folder)).ids).toEqual([
+      'https://example.com/a',
+      'https://example.com/b',
+    ]);
+    const json = await runCommand(['extract', 'feed.xml', '--format', 'json'], { folder });
+    expect(JSON.parse(json.output)).toHaveLength(2);
+  });
+
+  test('a page is read by its content or by --from', async () => {
+    const page = '<!doctype html><html><body><p>“We lost it twice,” said Ines Okafor.</p></body></html>';
+    const folder = temporaryFolder({ 'a.html': page, 'a.txt': page });
+    const quotesOf = async (...argv: string[]): Promise<unknown> => {
+      const { output } = await runCommand(['extract', ...ndjson, ...argv], { folder });
+      return (parseLines(output)[0]!['quotes'] as { text: string }[]).map(({ text }) => text);
+    };
+    expect(await quotesOf('a.html')).toEqual(['We lost it twice,']);
+    expect(await quotesOf('a.txt')).toEqual(['We lost it twice,']);
+    expect(await quotesOf('a.txt', '--from', 'html')).toEqual(['We lost it twice,']);
+  });
+
+  test('what is no text is warned of, in every format', async () => {
+    const folder = temporaryFolder({
+      'a.txt': Buffer.from('MZ\0\0\x01\x02\0hello\0\0'.repeat(20), 'latin1'),
+    });
+    const pretty = await runCommand(['extract', 'a.txt'], { folder });
+    expect(pretty.output).toContain('Warning: The input looks like a binary file, not like text.');
+    expect(pretty.errors).toBe('');
+    const csv = await runCommand(['extract', 'a.txt', '--format', 'csv'], { folder });
+    expect(csv.errors).toBe('inquit: a.txt: The input looks like a binary file, not like text.\n');
+    expect((await runCommand(['extract', 'a.txt', '--format', 'csv', '--quiet'], { folder })).errors).toBe(
+      '',
+    );
   });
 });

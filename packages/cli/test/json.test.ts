@@ -42,7 +42,11 @@ test('keys stand in one order, however the objects were built', () => {
 
 test('JSON holds all of an extraction', () => {
   const extracted = councilMeeting();
-  const { schemaVersion, id, ...rest } = JSON.parse(toJson(extracted)) as Record<string, unknown>;
-  expect({ schemaVersion, id }).toEqual({ schemaVersion: 1, id: 'article.txt' });
+  const { schemaVersion, id, metadata, ...rest } = JSON.parse(toJson(extracted)) as Record<string, unknown>;
+  expect({ schemaVersion, id, metadata }).toEqual({
+    schemaVersion: 1,
+    id: 'article.txt',
+    metadata: extracted.article.metadata,
+  });
   expect(rest).toEqual(extracted.extraction);
 });

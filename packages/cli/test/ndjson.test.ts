@@ -122,3 +122,47 @@ describe('NDJSON in, NDJSON out', () => {
     expect(output).toContain('in 2 articles');
   });
 });
+
+describe('lines of other kinds', () => {
+  const ninjs = {
+    uri: 'urn:example:1',
+    standard: { name: 'ninjs', version: '3.1' },
+    headlines: [{ role: 'main', value: 'Bridge stays closed' }],
+    bodies: [{ contenttype: 'text/plain', value: '“We lost it twice,” said Ines Okafor.' }],
+  };
+
+  test('a record with HTML, and an item of ninjs', async () => {
+    const input = [
+      { id: 1, html: '<p>“We lost it twice,” said Ines Okafor.</p>', url: 'https://example.com/a' },
+      ninjs,
+      { ...ninjs, id: 'own' },
+    ];
+    const { output } = await runCommand(['extract'], {
+      input: input.map((line) => JSON.stringify(line)).join('\n'),
+    });
+    const lines = parseLines(output);
+    expect(lines.map((line) => line['id'])).toEqual([1, 'urn:example:1', 'own']);
+    for (const line of lines) expect(line['quotes']).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ metadata: { url: 'https://example.com/a' } });
+    expect(lines[1]).toMatchObject({ metadata: { headline: 'Bridge stays closed' } });
+  });
+
+  test('a text stays as it is, whatever else the record says', async () => {
+    const text = '<b>“We lost it twice,”</b> said Ines Okafor.';
+    const input = JSON.stringify({ text, headline: 'Bridge', datePublished: '2024-05-06' });
+    const [line] = parseLines((await runCommand(['extract', '--from', 'ndjson'], { input })).output);
+    const [quote] = line!['quotes'] as { content: { start: number; end: number; text: string }[] }[];
+    for (const span of quote!.content) expect(text.slice(span.start, span.end)).toBe(span.text);
+    expect(line).toMatchObject({ metadata: { headline: 'Bridge', datePublished: '2024-05-06' } });
+  });
+
+  test('several articles on one line are still one line, with a notice', async () => {
+    const input = `${JSON.stringify([ninjs, ninjs])}\n${JSON.stringify({ items: [ninjs, ninjs] })}\n`;
+    const lines = parseLines((await runCommand(['extract', '--from', 'ndjson'], { input })).output);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatchObject({ error: { code: 'not-an-object' } });
+    expect((lines[1]!['diagnostics'] as { code: string }[]).map(({ code }) => code)).toContain(
+      'several-articles',
+    );
+  });
+});

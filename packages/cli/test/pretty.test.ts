@@ -5,10 +5,11 @@ import type { PrettyOptions } from '../src/formats/pretty.js';
 import type { Extracted } from '../src/record.js';
 import { columnWidth } from '../src/terminal/column-width.js';
 import { councilMeeting, toArticle, toExtracted } from './articles.js';
+import { writeAll } from './write-all.js';
 
 function pretty(results: readonly Extracted[], options: Partial<PrettyOptions> = {}): string {
-  const format = prettyFormat({ width: 72, depth: 0, explain: false, several: false, ...options });
-  return results.map((result) => format.add(result)).join('') + format.finish();
+  const settings = { width: 72, depth: 0, explain: false, several: false, ...options } as const;
+  return writeAll(prettyFormat(settings), results);
 }
 
 const withoutColor = (text: string): string => text.replace(/\x1b\[[\d;]*m/g, '');
@@ -47,7 +48,7 @@ describe('the pretty format', () => {
            “Then build a boat!”
 
         {source} <cue> [content]
-        4 quotations by 4 speakers, 1 with no known speaker
+        4 quotations: 3 by 4 speakers, 1 without a known speaker
       "
     `);
   });
@@ -150,9 +151,9 @@ describe('the pretty format', () => {
         .trim();
     expect(sum([{ content: ['a'], speakers: ['x'] }])).toBe('1 quotation by 1 speaker');
     expect(sum([{ content: ['a'], speakers: ['x', 'y'] }])).toBe('1 quotation by 2 speakers');
-    expect(sum([{ content: ['a'] }])).toBe('1 quotation with no known speaker');
+    expect(sum([{ content: ['a'] }])).toBe('1 quotation without a known speaker');
     expect(sum([{ content: ['a'], speakers: ['x'] }, { content: ['b'] }])).toBe(
-      '2 quotations by 1 speaker, 1 with no known speaker',
+      '2 quotations: 1 by 1 speaker, 1 without a known speaker',
     );
   });
 

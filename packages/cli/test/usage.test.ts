@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { closest } from '../src/closest.js';
+import { toFlags } from '../src/command-line/option.js';
+import { extractCommand } from '../src/options.js';
 import { runCommand } from './fake-io.js';
 
 describe('help and version', () => {
@@ -21,19 +23,23 @@ describe('help and version', () => {
 
   test('help names every option', async () => {
     const { output } = await runCommand(['extract', '--help']);
-    for (const flag of ['--format', '--from', '--scope', '--explain', '--width', '--no-color']) {
-      expect(output).toContain(`  ${flag}`);
-    }
+    for (const option of extractCommand.options) expect(output).toContain(`  ${toFlags(option)}  `);
     expect(output.split('\n').every((line) => line.length <= 100)).toBe(true);
   });
 });
 
 describe('wrong usage ends with exit code 2, nothing on standard output, and a hint', () => {
   test.each([
-    [['extract', '--format', 'jsn'], 'Did you mean json? It takes pretty, json or ndjson.'],
-    [['extract', '--format', 'parquetry'], 'It takes pretty, json or ndjson.'],
+    [['extract', '--format', 'jsn'], 'Did you mean json? It takes pretty, json, ndjson, csv,'],
+    [['extract', '--format', 'xlsx'], 'It takes pretty, json, ndjson, csv,'],
     [['extract', '--scope', 'attributions'], 'Did you mean attribution?'],
-    [['extract', '--from', 'html'], 'It takes auto, text or ndjson.'],
+    [['extract', '--from', 'htlm'], 'Did you mean html? It takes auto, text, html,'],
+    [['extract', '--kinds', 'direct,inderect'], 'Did you mean indirect? It takes direct, indirect or mixed.'],
+    [['extract', '--min-confidence', '1.5'], 'It takes a number from 0 to 1.'],
+    [['extract', '--jobs', '0'], 'It takes a whole number from 1 to 256.'],
+    [['extract', '--people', ''], 'It takes a table.csv, not nothing.'],
+    [['completion', 'csh'], 'It takes bash, zsh or fish.'],
+    [['completion'], 'missing required argument'],
     [['extract', '--fromat', 'json'], 'Did you mean --format?'],
     [['extract', '--width', 'wide'], 'It takes a whole number from 20 to 1000.'],
     [['extract', '--width', '19'], 'It takes a whole number from 20 to 1000.'],
@@ -44,7 +50,7 @@ describe('wrong usage ends with exit code 2, nothing on standard output, and a h
   ])('%j', async (argv, hint) => {
     const { exitCode, output, errors } = await runCommand(argv, { input: 'Some text.' });
     expect(errors).toContain(hint);
-    expect(errors).toMatch(/^inquit: .+\n(?:.+\n)*See inquit(?: extract)? --help\.\n$/);
+    expect(errors).toMatch(/^inquit: .+\n(?:.+\n)*See inquit(?: extract| completion)? --help\.\n$/);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
   });
 

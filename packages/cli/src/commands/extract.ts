@@ -1,133 +1,150 @@
-import type { Scope } from '@inquit/core';
-
+import { answerSteps } from '../batch/answer-steps.js';
+import type { Answer } from '../batch/outcome.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
-import type { Format, FormatName } from '../formats/format.js';
-import { jsonFormat } from '../formats/json.js';
-import { ndjsonFormat } from '../formats/ndjson.js';
-import { prettyFormat } from '../formats/pretty.js';
-import { plural } from '../formats/quotation-list.js';
-import { OutputError } from '../io.js';
+import { describeFailure } from '../inputs/describe-failure.js';
+import { canBeSeveral, findInputs } from '../inputs/find-inputs.js';
+import type { Input } from '../inputs/find-inputs.js';
+import { peekSteps, skipUnits } from '../inputs/peek-steps.js';
+import { readSteps } from '../inputs/read-steps.js';
+import type { Form } from '../inputs/read-steps.js';
+import type { Step } from '../inputs/step.js';
 import type { Io } from '../io.js';
 import type { ExtractOptions } from '../options.js';
-import { readArticles } from '../read-articles.js';
-import type { Entry } from '../read-articles.js';
-import { canBeSeveral, describeFailure, findInputs, openInput } from '../read-inputs.js';
-import type { Input } from '../read-inputs.js';
-import type { Result, Unreadable } from '../record.js';
-import { sniff } from '../sniff.js';
-import type { InputForm, SniffedInput } from '../sniff.js';
-import { colorDepth } from '../terminal/color-depth.js';
-import { escapeLine } from '../terminal/escape.js';
+import { openFormat } from '../output/choose-format.js';
+import type { Destination } from '../output/destination.js';
+import { openDestination } from '../output/open-destination.js';
+import { openTarget, withoutOutput } from '../output/open-target.js';
+import { createMessages } from '../terminal/messages.js';
+import { UsageError } from '../usage-error.js';
+import { createMeter } from './meter.js';
+import type { Meter } from './meter.js';
+import { readWorkSettings } from './read-work-settings.js';
+import { createTally } from './tally.js';
+import type { Tally } from './tally.js';
 
-const widestByDefault = 100;
-const withoutTerminal = 80;
-
-/** `inquit extract`: one input after the other, one article in memory; a bad one never stops the rest. */
+/** `inquit extract`: from inputs to units, to workers, to the output, in order; a bad input never stops the rest. */
 export async function extract(args: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  if (args.length === 0 && io.input.isTerminal) {
-    await io.errors.write(
-      'inquit: nothing to read: pass files or globs (inquit extract article.txt), or pipe a text in.\n' +
-        'See inquit extract --help.\n',
+  if (args.length === 0 && options.url === undefined && io.input.isTerminal) {
+    throw new UsageError(
+      'nothing to read: pass files or globs (inquit extract article.txt), or pipe a text in.',
     );
-    return exitCodes.usage;
   }
-  const readArticle = await articleReader(options.scope);
-  let format: Format | undefined;
-  let failed = false;
-  const report = (message: string): Promise<void> => io.errors.write(`inquit: ${escapeLine(message)}\n`);
-
-  for await (const input of findInputs(args, io)) {
-    io.interrupted.throwIfAborted();
-    if (input.kind === 'failure') {
-      failed = true;
-      await report(input.message);
-      continue;
-    }
-    const path = input.kind === 'file' ? input.path : undefined;
-    const name = path ?? 'standard input';
-    try {
-      const opened = await open(input, options.from, io);
-      // One format a run: the first input that opens decides, where the user did not.
-      format ??= createFormat(options, opened.form, args, io);
-      const counts = { entries: 0, answeredErrors: 0 };
-      for await (const entry of readArticles(path, opened)) {
-        io.interrupted.throwIfAborted();
-        counts.entries += 1;
-        const result = readArticle(entry);
-        if ('error' in result && isFailure(result, format)) {
-          failed = true;
-          await report(`${result.name}: ${result.error.message}`);
-        } else if ('error' in result) {
-          counts.answeredErrors += 1;
-        }
-        await write(io, format.add(result));
-      }
-      if (counts.answeredErrors > 0) await report(`${name}: ${tellErrors(counts)}`);
-    } catch (error) {
-      if (error instanceof OutputError || io.interrupted.aborted) throw error;
-      failed = true;
-      await report(`${name}: ${describeFailure(error)}`);
-    }
+  if (options.resume && options.out === undefined) {
+    throw new UsageError('--resume needs --out: what is on standard output cannot be gone on with.');
   }
-  format ??= createFormat(options, 'text', args, io);
-  await write(io, format.finish());
-  return failed ? exitCodes.failed : exitCodes.fine;
+  const started = performance.now();
+  const found = withoutOutput(await findInputs(args, options.url, io), options, io);
+  const work = await readWorkSettings(options, io);
+  const target = await openTarget(found, work, options, io);
+  const visible =
+    io.errors.isTerminal && !options.quiet && (options.out !== undefined || !io.output.isTerminal);
+  const messages = createMessages(io.errors, visible, () => performance.now());
+  const meter = createMeter(visible ? target.inputs : [], io.workingFolder);
+
+  const { steps, form } = await openSteps(target.inputs, options, meter, io);
+  const name = target.formatName ?? (form.lines ? 'ndjson' : 'pretty');
+  const several = form.several || target.folder !== undefined || (await canBeSeveral(args, io));
+  const { format, settings } = await openFormat(name, several, options, io);
+  const { destination, done } = await openDestination(target, format, io);
+  const tally = createTally(
+    {
+      done: done.counts,
+      holdsErrors: format.holdsErrors,
+      quiet: options.quiet,
+      ...summaryOf(options, found, io),
+    },
+    messages,
+  );
+  try {
+    if (done.units > 0 && !options.quiet) {
+      await messages.tell(
+        `going on after ${done.counts.articles.toLocaleString('en')} articles that are done`,
+      );
+    }
+    const answers = answerSteps(
+      skipUnits(steps, done.units),
+      {
+        ...work,
+        format: { name, settings },
+        asFiles: target.folder !== undefined && format.files !== undefined,
+      },
+      {
+        jobs: options.jobs ?? io.cores,
+        timeout: options.timeout * 1000,
+        interrupted: io.interrupted,
+        ...(io.workerFile && { workerFile: io.workerFile }),
+      },
+    );
+    for await (const answer of answers) {
+      io.interrupted.throwIfAborted();
+      await take(answer, destination, tally);
+      messages.progress(tally.counts.articles, meter.share(), tally.inHand);
+    }
+    await destination.finish();
+  } catch (error) {
+    await messages.clear().catch(() => undefined);
+    await destination.abandon();
+    if (io.interrupted.aborted && options.resume && !options.quiet) {
+      await messages.tell('stopped; the same command again goes on from here');
+    }
+    throw nameFailure(error, options.out);
+  }
+  await tally.tellSummary((performance.now() - started) / 1000);
+  return tally.failed ? exitCodes.failed : exitCodes.fine;
 }
 
-async function write(io: Io, text: string): Promise<void> {
-  if (text !== '') await io.output.write(text);
+interface OpenedSteps {
+  readonly steps: AsyncIterable<Step>;
+  readonly form: Form;
 }
 
-/** A bad line is answered in its place; a broken-off input failed whatever the format. */
-function isFailure({ error }: Unreadable, format: Format): boolean {
-  return !format.holdsErrors || error.code === 'truncated-line';
-}
-
-function tellErrors({ entries, answeredErrors }: { entries: number; answeredErrors: number }): string {
-  return `${answeredErrors} of ${plural(entries, 'line')} could not be read; each has its error in the output`;
-}
-
-async function open(
-  input: Exclude<Input, { kind: 'failure' }>,
-  from: ExtractOptions['from'],
+/** One format a run: the first input that opens decides, where the user did not. */
+async function openSteps(
+  inputs: readonly Input[],
+  { from }: ExtractOptions,
+  meter: Meter,
   io: Io,
-): Promise<SniffedInput> {
-  const chunks = openInput(input, io);
-  return from === 'auto'
-    ? sniff(input.kind === 'file' ? input.path : undefined, chunks)
-    : { form: from, chunks };
-}
-
-function createFormat(options: ExtractOptions, form: InputForm, args: readonly string[], io: Io): Format {
-  const several = form === 'ndjson' || canBeSeveral(args);
-  const name: FormatName = options.format ?? (form === 'ndjson' ? 'ndjson' : 'pretty');
-  if (name === 'ndjson') return ndjsonFormat();
-  if (name === 'json') return jsonFormat(several);
-  const columns = Math.min(io.output.columns ?? withoutTerminal, widestByDefault);
-  return prettyFormat({
-    width: options.width ?? columns,
-    depth: colorDepth(options.color, io),
-    explain: options.explain,
-    several,
-  });
-}
-
-/** Core is loaded here, not at the top, so that help and errors of usage come at once. */
-async function articleReader(scope: Scope): Promise<(entry: Entry) => Result> {
-  const { extractQuotes, parseArticle } = await import('@inquit/core');
-  return (entry) => {
-    if ('error' in entry) return entry;
-    const { text, ...names } = entry;
-    try {
-      const article = parseArticle(text, { format: 'text' });
-      return { ...names, article, extraction: extractQuotes(article, { scope }) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        ...names,
-        error: { code: 'extraction-failed', message: `The article could not be read: ${reason}` },
-      };
-    }
+): Promise<OpenedSteps> {
+  const forms: Form[] = [];
+  const onForm = (form: Form): void => {
+    if (forms.length === 0) forms.push(form);
   };
+  const steps = await peekSteps(readSteps(inputs, { from, onBytes: meter.add, onForm }, io));
+  return { steps, form: forms[0] ?? { lines: false, several: false } };
+}
+
+async function take(answer: Answer, destination: Destination, tally: Tally): Promise<void> {
+  switch (answer.kind) {
+    case 'start-of-input':
+      tally.startOfInput(answer.name);
+      return destination.startOfInput(answer.name);
+    case 'failed-input':
+      return tally.addFailedInput(answer.message);
+    case 'end-of-input':
+      await tally.endOfInput();
+      return destination.endOfInput(answer.failed);
+    case 'unit':
+      for (const outcome of answer.outcomes) {
+        await tally.add(outcome, answer.isLine);
+        await destination.add(outcome);
+      }
+      return destination.endOfUnit(tally.counts);
+  }
+}
+
+/** What went wrong with the disk is told of the file it was to be written to. */
+function nameFailure(error: unknown, out: string | undefined): unknown {
+  const isSystem = error instanceof Error && 'syscall' in error;
+  return isSystem && out !== undefined ? new Error(`${out}: ${describeFailure(error)}`) : error;
+}
+
+/** A summary where there is somebody to read it: at a terminal, or when the output is elsewhere. */
+function summaryOf(
+  { out }: ExtractOptions,
+  inputs: readonly Input[],
+  io: Io,
+): { readonly summaryOf?: string } {
+  if (out !== undefined) return { summaryOf: `: ${out}` };
+  return io.errors.isTerminal && !io.output.isTerminal && inputs.length > 0 ? { summaryOf: '' } : {};
 }

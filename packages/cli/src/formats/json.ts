@@ -1,18 +1,15 @@
 import { toJson } from '../record.js';
+import type { Result } from '../record.js';
 import type { Format } from './format.js';
+import { listOfDocuments } from './list-of-documents.js';
 
 /** One JSON document: an object, or an array where there can be several. Written as it comes, not held. */
 export function jsonFormat(several: boolean): Format {
-  let count = 0;
   return {
+    name: 'json',
+    extension: '.json',
+    pure: true,
     holdsErrors: true,
-    add: (result) => {
-      const json = toJson(result, 2);
-      return several ? `${count++ === 0 ? '[' : ','}\n${json}` : `${json}\n`;
-    },
-    finish: () => {
-      if (!several) return '';
-      return count === 0 ? '[]\n' : '\n]\n';
-    },
+    ...listOfDocuments(several, (result: Result) => toJson(result, 2)),
   };
 }

@@ -3,5 +3,14 @@ import type { Format } from './format.js';
 
 /** One line a result, in order. */
 export function ndjsonFormat(): Format {
-  return { holdsErrors: true, add: (result) => `${toJson(result)}\n`, finish: () => '' };
+  return {
+    name: 'ndjson',
+    extension: '.ndjson',
+    pure: true,
+    holdsErrors: true,
+    begin: '',
+    separator: '',
+    write: (result) => `${toJson(result)}\n`,
+    end: () => '',
+  };
 }

@@ -9,6 +9,7 @@ import type { Style } from '../terminal/style.js';
 import type { Format } from './format.js';
 import { markParagraph, marksByParagraph, toMarks } from './marks.js';
 import type { MarkStyle } from './marks.js';
+import { toOneLineList } from './one-line-list.js';
 import { plural, summarize, toListEntries } from './quotation-list.js';
 
 export interface PrettyOptions {
@@ -17,6 +18,8 @@ export interface PrettyOptions {
   readonly depth: ColorDepth;
   /** Says which rules decided. */
   readonly explain: boolean;
+  /** One line a quotation in place of the article. */
+  readonly list?: boolean;
   /** There can be several articles: each gets its name, and there is a total. */
   readonly several: boolean;
 }
@@ -24,17 +27,16 @@ export interface PrettyOptions {
 /** For people: the article with its quotations marked, the list of them, and a sentence that sums up. */
 export function prettyFormat(options: PrettyOptions): Format {
   const page = createPage(options.width, options.depth);
-  let articles = 0;
-  let quotations = 0;
+  const toLines = options.list === true ? toListLines : toArticleLines;
   return {
+    name: 'pretty',
+    extension: '.txt',
+    pure: true,
     holdsErrors: false,
-    add: (result) => {
-      if ('error' in result) return '';
-      articles += 1;
-      quotations += result.extraction.quotes.length;
-      return toText([...(articles > 1 ? [''] : []), ...toLines(result, options, page)]);
-    },
-    finish: () => {
+    begin: '',
+    separator: '\n',
+    write: (result) => ('error' in result ? '' : toText(toLines(result, options, page))),
+    end: ({ articles, quotations }) => {
       if (articles < 2) return '';
       const total = `${plural(quotations, 'quotation')} in ${plural(articles, 'article')}`;
       return toText(['', page.rule(), '', ...page.sentence(total, { bold: true })]);
@@ -58,12 +60,10 @@ const looks: Readonly<Record<ParagraphRole, { readonly style?: Style; readonly i
 
 const legend = '{source} <cue> [content]';
 
-function toLines(result: Extracted, options: PrettyOptions, page: Page): string[] {
+function toArticleLines(result: Extracted, options: PrettyOptions, page: Page): string[] {
   const { extraction } = result;
   const markStyle = options.depth === 0 ? 'brackets' : 'color';
-  const name = options.several
-    ? [...page.sentence(escapeLine(result.name), { underline: true, bold: true }), '']
-    : [];
+  const name = options.several ? [...nameLines(result, page), ''] : [];
   const article = articleLines(result, markStyle, page);
   const list = listLines(result, options.explain, page);
   return [
@@ -75,6 +75,17 @@ function toLines(result: Extracted, options: PrettyOptions, page: Page): string[
     ...(markStyle === 'brackets' && list.length > 0 ? page.sentence(legend, { dim: true }) : []),
     ...page.sentence(summarize(extraction), { bold: true }),
   ];
+}
+
+function toListLines(result: Extracted, { several }: PrettyOptions, page: Page): string[] {
+  const entries = toOneLineList(result.extraction, page.measure);
+  const lines =
+    entries.length === 0 ? page.sentence('No quotations.', { dim: true }) : entries.map(page.line);
+  return [...(several ? nameLines(result, page) : []), ...lines];
+}
+
+function nameLines({ name }: Extracted, page: Page): string[] {
+  return page.sentence(escapeLine(name), { underline: true, bold: true });
 }
 
 function articleLines({ article, extraction }: Extracted, markStyle: MarkStyle, page: Page): string[] {

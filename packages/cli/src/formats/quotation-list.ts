@@ -23,14 +23,18 @@ export function toListEntries(extraction: Extraction, explain: boolean): ListEnt
   }));
 }
 
-/** "8 quotations by 3 speakers, 1 with no known speaker". */
+/** "8 quotations by 3 speakers"; "8 quotations: 7 by 3 speakers, 1 without a known speaker". */
 export function summarize({ quotes }: Extraction): string {
   if (quotes.length === 0) return 'No quotations.';
   const speakers = new Set(quotes.flatMap((quote) => quote.speakers.map((speaker) => speaker.id))).size;
   const unknown = quotes.filter((quote) => quote.speakers.length === 0).length;
-  const known = speakers > 0 ? ` by ${plural(speakers, 'speaker')}` : '';
-  if (unknown === 0) return plural(quotes.length, 'quotation') + known;
-  return `${plural(quotes.length, 'quotation')}${known}${known && `, ${unknown}`} with no known speaker`;
+  const all = plural(quotes.length, 'quotation');
+  const by = `by ${plural(speakers, 'speaker')}`;
+  if (unknown === 0) return `${all} ${by}`;
+  const without = 'without a known speaker';
+  return unknown === quotes.length
+    ? `${all} ${without}`
+    : `${all}: ${quotes.length - unknown} ${by}, ${unknown} ${without}`;
 }
 
 export function plural(count: number, noun: string): string {
@@ -38,9 +42,16 @@ export function plural(count: number, noun: string): string {
 }
 
 /** As it stands in the article; “…” tells where a cue splits it, so that nobody reads two pieces as one sentence. */
-function wordsOf({ kind, text, content }: Quote): string {
+export function wordsOf({ kind, text, content }: Quote): string {
   if (content.length > 1) return content.map((piece) => piece.text).join(' … ');
   return kind === 'direct' ? `“${text}”` : text;
+}
+
+/** "Ines Okafor and Paul Lindqvist"; the words of the source where nobody is known. */
+export function speakerNames({ speakers, source }: Quote): string {
+  if (speakers.length === 0) return source?.text ?? 'unattributed';
+  const names = speakers.map(({ name }) => name);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 function toWho(

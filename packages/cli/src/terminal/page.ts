@@ -6,6 +6,10 @@ import { wrap } from './wrap.js';
 
 /** Sets paragraphs between two margins. Every method returns finished lines, without line breaks. */
 export interface Page {
+  /** Columns between the margins. */
+  readonly measure: number;
+  /** A line as it is, which must fit. */
+  line(runs: readonly Run[]): string;
   /** What stands in front of the first line may differ from what stands in front of the others. */
   paragraph(runs: readonly Run[], indent?: string, firstIndent?: string): string[];
   /** One paragraph in one style. */
@@ -25,6 +29,8 @@ export function createPage(width: number, depth: ColorDepth): Page {
       (line, index) => margin + (index === 0 ? firstIndent : indent) + paint(line),
     );
   return {
+    measure,
+    line: (runs) => margin + paint(runs),
     paragraph,
     sentence: (text, style) => paragraph([{ text, style }]),
     rule: () => margin + paint([{ text: '─'.repeat(measure), style: { dim: true } }]),
