@@ -1,5 +1,5 @@
 import { makeSpan } from '../span.js';
-import type { ArticleMetadata, Diagnostic, Paragraph, ParagraphRole, QuoteHint, Removal } from '../types.js';
+import type { Article, Paragraph, ParagraphRole, QuoteHint } from '../types.js';
 
 /** What every format's parser gets. */
 export interface ParserInput {
@@ -11,16 +11,8 @@ export interface ParserInput {
   readonly explain: boolean;
 }
 
-/** What every format's parser gives: an `Article` before the limits and the caller's options have had their say. */
-export interface ParsedArticle {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly metadata: ArticleMetadata;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly id?: string;
-  readonly hints?: readonly QuoteHint[];
-  readonly removals?: readonly Removal[];
-}
+/** What every format's parser gives: an article before the limits and the caller's options have had their say. */
+export type ParsedArticle = Article;
 
 /** A paragraph before it has a place in `Article.text`. */
 export interface ParsedBlock {

@@ -52,15 +52,15 @@ export class PageTally {
 
   toScores(): Scores {
     const entries: [string, ShareScore | undefined][] = [
-      ['body, four words in a row (F1)', meanScore(f1OfMeans(this.shingles), this.shingles.length)],
-      ['body, words (F1)', meanScore(mean(this.words), this.words.length)],
-      ['paragraphs to the letter (F1)', meanScore(mean(this.paragraphs), this.paragraphs.length)],
-      ['quotations in intact paragraphs', shareScore(this.quotations)],
-      ['captions in the body', shareScore(this.captions, true)],
+      ['body shingles', meanScore(f1OfMeans(this.shingles), this.shingles.length)],
+      ['body words', meanScore(mean(this.words), this.words.length)],
+      ['paragraphs exact', meanScore(mean(this.paragraphs), this.paragraphs.length)],
+      ['quotations intact', shareScore(this.quotations)],
+      ['captions leaked', shareScore(this.captions, true)],
       ['headline', shareScore(this.headlines)],
       ['authors', shareScore(this.authors)],
       ['day published', shareScore(this.dates)],
-      ['failed or empty', shareScore(this.failures, true)],
+      ['failed', shareScore(this.failures, true)],
     ];
     return Object.fromEntries(
       entries.filter((entry): entry is [string, ShareScore] => entry[1] !== undefined),
