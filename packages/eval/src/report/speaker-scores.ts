@@ -29,7 +29,7 @@ export function resolverScores(outcomes: readonly SpeakerOutcome[]): Scores {
   }
   for (const [who, isOfPersons] of [
     ['persons', true],
-    ['groups, bodies, documents', false],
+    ['groups and the like', false],
   ] as const) {
     const ofThem = outcomes.filter((outcome) => outcome.isOfPersons === isOfPersons);
     list.addShare(`speaker right / ${who}`, [shareOf(ofThem, ({ isRight }) => isRight)]);
