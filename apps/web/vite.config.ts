@@ -1,5 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { docsPlugin } from './build/docs/docs-plugin.js';
+import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -8,7 +10,7 @@ export default defineConfig({
   resolve: { conditions: ['@inquit/source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  plugins: [allowInlineStylesInDevelopment()],
+  plugins: [allowInlineStylesInDevelopment(), docsPlugin(), serviceWorkerPlugin()],
 });
 
 /** The development server puts styles into the page itself; the built site keeps the strict policy. */

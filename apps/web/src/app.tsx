@@ -1,19 +1,23 @@
-import { useState } from 'preact/hooks';
-import seedArticle from '../../../seeds/aleppo-truce.txt?raw';
-import { ArticleInput } from './components/article-input.js';
-import { ReadingDesk } from './components/reading-desk.js';
-import { StatusBar } from './components/status-bar.js';
-import { useReading } from './use-reading.js';
+import { useMemo } from 'preact/hooks';
+import { ReadingDesk } from './desk/reading-desk.js';
+import { StatusBar } from './desk/status-bar.js';
+import { ArticleInput } from './input/article-input.js';
+import { firstSample } from './input/samples.js';
+import { useInput } from './input/use-input.js';
+import { useReading } from './reading/use-reading.js';
 
 /** The page below its title: the text on one side, what was found in it on the other. */
 export function App() {
-  const [text, setText] = useState(seedArticle);
-  const state = useReading(text);
+  const controls = useInput(firstSample);
+  const state = useReading(controls.inputs, controls.articleIndex);
+  const { reading } = state;
+  // Every keystroke comes by here, and what was found changes only with the next reading.
+  const desk = useMemo(() => reading && <ReadingDesk reading={reading} />, [reading]);
   return (
     <>
-      <main class="desk">
-        <ArticleInput text={text} sample={seedArticle} onText={setText} />
-        {state.reading && <ReadingDesk reading={state.reading} />}
+      <main class="desk" data-status={state.status}>
+        <ArticleInput controls={controls} state={state} />
+        {desk ?? <p class="views empty">{state.status === 'failed' ? state.failure : 'Reading…'}</p>}
       </main>
       <StatusBar state={state} />
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineBreakClass } from '../src/long-words.js';
+import { lineBreakClass } from '../src/input/long-words.js';
 
 test('ordinary text keeps its words whole, however long it is', () => {
   expect(lineBreakClass('')).toBeUndefined();

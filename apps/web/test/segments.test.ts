@@ -1,8 +1,8 @@
 import type { Article, Quote } from '@inquit/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentArticle } from '../src/segments.js';
-import type { Segment } from '../src/segments.js';
+import { segmentArticle } from '../src/article/segments.js';
+import type { Segment } from '../src/article/segments.js';
 
 describe('segmentArticle', () => {
   test('cuts at the borders of content, cue and source', () => {
@@ -17,7 +17,7 @@ describe('segmentArticle', () => {
     const article = articleOf('“We won,” she said, “at last.”');
     const quote = quoteOf(article, { content: ['“We won,”', '“at last.”'], cue: 'said', source: 'she' });
     expect(drawn(article, [quote])).toEqual([
-      ['[content0 “We won,”]', ' ', '[source0 she]', ' ', '[cue0 said]', ', ', '[content0 “at last.”]0'],
+      ['[content0 “We won,”]0…', ' ', '[source0 she]', ' ', '[cue0 said]', ', ', '[content0 “at last.”]0'],
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('segmentArticle', () => {
     const article = articleOf('“We won.\n“It rained,” she said.');
     const quote = quoteOf(article, { content: ['“We won.\n“It rained,”'] });
     expect(drawn(article, [quote])).toEqual([
-      ['[content0 “We won.]'],
+      ['[content0 “We won.]0…'],
       ['[content0 “It rained,”]0', ' she said.'],
     ]);
   });
@@ -61,6 +61,20 @@ describe('segmentArticle', () => {
       ['[content0 We won.]0'],
       ['It rained.'],
     ]);
+  });
+
+  test('the line of a quotation runs below those of what it holds', () => {
+    const article = articleOf('Diaz said Lin said it rained. It stopped.');
+    const outer = quoteOf(article, { content: ['Lin said it rained'], source: 'Diaz' });
+    const inner = quoteOf(article, { content: ['it rained'], cue: 'Lin said' });
+    const other = quoteOf(article, { content: ['It stopped'] });
+    const [paragraph] = segmentArticle(article, [outer, inner, other]);
+    const depths = paragraph!.segments.flatMap(({ marks }) =>
+      marks.map(({ role, quoteIndex, depth }) => `${role}${quoteIndex} ${depth}`),
+    );
+    expect(new Set(depths)).toEqual(
+      new Set(['source0 0', 'content0 1', 'cue1 0', 'content1 0', 'content2 0']),
+    );
   });
 
   test('whatever the spans are, the pieces join to the paragraphs and say what covers them', () => {
@@ -145,14 +159,14 @@ function spanOf(article: Article, { start, end }: Range) {
   return { start, end, text: article.text.slice(start, end) };
 }
 
-/** Pieces as text: `[role and quotation… words]`, then the quotations that end there. */
+/** Pieces as text: `[role and quotation… words]`, then the quotations that end there, and with dots those that pause. */
 function drawn(article: Article, quotes: readonly Quote[]): string[][] {
   return segmentArticle(article, quotes).map(({ segments }) =>
-    segments.map(({ text, marks, endingQuotes }) =>
-      marks.length === 0
-        ? text
-        : `[${marks.map((mark) => `${mark.role}${mark.quoteIndex}`).join(' ')} ${text}]${endingQuotes.join(',')}`,
-    ),
+    segments.map(({ text, marks, endingQuotes, pausingQuotes }) => {
+      if (marks.length === 0) return text;
+      const ends = [...endingQuotes, ...pausingQuotes.map((quoteIndex) => `${quoteIndex}…`)].join(',');
+      return `[${marks.map((mark) => `${mark.role}${mark.quoteIndex}`).join(' ')} ${text}]${ends}`;
+    }),
   );
 }
 

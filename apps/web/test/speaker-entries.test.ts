@@ -1,7 +1,7 @@
 import type { Extraction, Quote, Speaker } from '@inquit/core';
 import { expect, test } from 'vitest';
-import { speakerEntries } from '../src/speaker-entries.js';
-import { speakerTones, toneOf } from '../src/speaker-tones.js';
+import { speakerEntries } from '../src/speakers/speaker-entries.js';
+import { speakerTones, toneOf } from '../src/speakers/speaker-tones.js';
 
 test('a speaker and their quotations share a colour; the unattributed come last, in none', () => {
   const extraction = extractionOf([['diaz'], [], ['lin'], ['diaz', 'lin']]);

@@ -72,7 +72,9 @@ describe('PolNeAR', () => {
     );
     const speakers = readSpeakers(file);
     const [one, two] = readPolnear(save('two.jsonl', jsonLines(record, { ...record, id: 'two' })), speakers);
-    expect(one!.gold.attributions[0]!.speakers).toEqual([{ name: 'Ada Quill', aliases: ['Quill'] }]);
+    expect(one!.gold.attributions[0]!.speakers).toEqual([
+      { name: 'Ada Quill', aliases: ['Quill'], kind: 'person' },
+    ]);
     expect(two!.gold.attributions[0]!.speakers).toBeUndefined();
     expect(readSpeakers(join(folder, 'absent.jsonl')).size).toBe(0);
   });

@@ -26,6 +26,9 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 
 export { expect };
 
+/** Said by the test's own tooling where it keeps the service worker out. */
+const blockedByTest = 'Service Worker registration blocked by Playwright';
+
 function watch(page: Page, origin: string): Misdeeds {
   const foreignRequests: string[] = [];
   const consoleMessages: string[] = [];
@@ -34,7 +37,8 @@ function watch(page: Page, origin: string): Misdeeds {
     if (new URL(request.url()).origin !== origin) foreignRequests.push(request.url());
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) consoleMessages.push(message.text());
+    const isOfTest = message.text() === blockedByTest;
+    if (['error', 'warning'].includes(message.type()) && !isOfTest) consoleMessages.push(message.text());
   });
   page.on('pageerror', (error) => consoleMessages.push(error.message));
   page.on('dialog', (dialog) => {
