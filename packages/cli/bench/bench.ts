@@ -1,6 +1,6 @@
 /**
- * Measures the command as people run it, on invented articles: `pnpm --filter inquit run bench [articles [path of the command]]`, after a
- * build. Prints one line a measurement; compares nothing, since machines differ. Processor time is told beside the time
+ * Measures the command as people run it, on invented articles, after a build:
+ * `pnpm --filter inquit run bench [articles [path of the command [words of an article]]]`. Prints one line a measurement; compares nothing, since machines differ. Processor time is told beside the time
  * on the clock, because on a machine that has other work the clock tells little.
  */
 import { spawn } from 'node:child_process';
@@ -13,6 +13,7 @@ import { makeLines } from './make-articles.js';
 
 const command = resolve(process.argv[3] ?? 'dist/bin.js');
 const count = Number(process.argv[2] ?? 10_000);
+const words = Number(process.argv[4] ?? 800);
 const folder = mkdtempSync(join(tmpdir(), 'inquit-bench-'));
 
 interface Measured {
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
 async function writeArticles(howMany: number): Promise<string> {
   const path = join(folder, 'articles.ndjson');
   const file = createWriteStream(path);
-  for (const line of makeLines(howMany)) if (!file.write(line)) await once(file, 'drain');
+  for (const line of makeLines(howMany, words)) if (!file.write(line)) await once(file, 'drain');
   file.end();
   await once(file, 'close');
   return path;
@@ -81,7 +82,10 @@ async function measure(articles: string, jobs: number): Promise<Measured> {
 function sampleOf(pid: number): { readonly resident: number; readonly processor: number } | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const resident = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1024;
+    // A process that has just ended has none.
+    const size = /^VmRSS:\s+(\d+)/m.exec(status)?.[1];
+    if (size === undefined) return undefined;
+    const resident = Number(size) / 1024;
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');

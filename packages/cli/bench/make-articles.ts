@@ -59,7 +59,7 @@ function makeSentence(pick: Pick, { first, last, role }: Person): string {
 }
 
 /** A small generator (mulberry32), so that no run depends on another. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = (seed * 0x9e3779b9) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

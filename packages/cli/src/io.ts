@@ -12,10 +12,18 @@ export interface Io {
   readonly interrupted: AbortSignal;
   /** Threads that can run side by side. */
   readonly cores: number;
+  readonly processes: Processes;
   /** What a worker thread runs; where it is absent there are no threads, and all is done in this one. */
   readonly workerFile?: URL;
   /** The internet, where it is not the real one. */
   readonly network?: Network;
+}
+
+export interface Processes {
+  /** The number of this one. */
+  readonly own: number;
+  /** Whether there is one of this number on this machine, whoever it belongs to. */
+  isRunning(number: number): boolean;
 }
 
 export interface StandardInput {

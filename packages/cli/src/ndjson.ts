@@ -26,7 +26,8 @@ export interface LineError {
 
 /** What one line says: an article, as core reads it, or why there is none. */
 export type ParsedLine =
-  | { readonly id?: RecordId; readonly json: string }
+  /** `given` is its "text", where it has one. */
+  | { readonly id?: RecordId; readonly json: string; readonly given?: string }
   | { readonly id?: RecordId; readonly text: string }
   | { readonly id?: RecordId; readonly error: LineError };
 
@@ -78,7 +79,8 @@ function parseRecord(value: object, json: string): ParsedLine {
   if (text !== undefined && typeof text !== 'string') {
     return withId(id, failure('invalid-text', '"text" is not a string.'));
   }
-  return withId(id, text?.trim() === '' ? { text } : { json });
+  if (text === undefined) return withId(id, { json });
+  return withId(id, text.trim() === '' ? { text } : { json, given: text });
 }
 
 /** Whole numbers beyond 2^53 would come back as other numbers. */

@@ -15,6 +15,9 @@ export interface ExtractOptions extends ReadingOptions, CommonOptions {
   readonly explain: boolean;
   readonly bom: boolean;
   readonly rawCells: boolean;
+  readonly withText: boolean;
+  /** `false` for `--no-text`. */
+  readonly text: boolean;
   readonly width?: number;
   readonly color: boolean;
 }
@@ -50,6 +53,18 @@ const writingOptions: readonly OptionSpec[] = [
     initial: false,
     configurable: true,
     description: 'pretty: say which rule tagged, linked and resolved each quotation; JSON always does',
+  },
+  {
+    name: 'with-text',
+    initial: false,
+    configurable: true,
+    description:
+      'json, ndjson: always give the text that offsets point into, with the roles of its paragraphs (default: unless the input holds just this text)',
+  },
+  {
+    name: 'no-text',
+    configurable: true,
+    description: 'json, ndjson: leave the text out, whatever was read',
   },
   {
     name: 'bom',

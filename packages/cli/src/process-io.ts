@@ -19,8 +19,18 @@ export function processIo(): Io {
     errors: toOutput(process.stderr),
     interrupted: interruption.signal,
     cores: availableParallelism(),
+    processes: { own: process.pid, isRunning },
     workerFile: new URL('./worker.js', import.meta.url),
   };
+}
+
+function isRunning(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    // It is there and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function toOutput(stream: NodeJS.WriteStream): Output {

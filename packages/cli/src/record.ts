@@ -16,6 +16,8 @@ export interface Extracted {
   /** What whoever runs the command should know of it, and its readers need not. */
   readonly notes?: readonly string[];
   readonly article: Article;
+  /** Whether the text is, letter for letter, one that the input holds: offsets into it need no copy. */
+  readonly isOwnText?: boolean;
   readonly extraction: Extraction;
 }
 
@@ -25,7 +27,15 @@ export interface Unreadable {
   readonly error: LineError;
 }
 
+/** Whether a record carries the text that its offsets point into; `auto`: unless the input holds just that text. */
+export type TextChoice = 'auto' | 'always' | 'never';
+
 /** The JSON of one article, without a final line break; on one line unless `indent` is given. */
-export function toJson(result: Result, indent?: number): string {
-  return writeRecord(result, indent);
+export function toJson(result: Result, choice: TextChoice, indent?: number): string {
+  if ('error' in result || !wantsText(result, choice)) return writeRecord(result, indent);
+  return writeRecord({ ...result, textOf: result.article }, indent);
+}
+
+function wantsText({ isOwnText = false }: Extracted, choice: TextChoice): boolean {
+  return choice === 'always' || (choice === 'auto' && !isOwnText);
 }

@@ -49,9 +49,14 @@ async function applyConfig(spec: CommandSpec, command: Command, io: Io): Promise
   for (const [key, value] of await readConfig(spec, wanted, io)) {
     // `--out quotes.csv` says the format, too.
     if (key === 'format' && outTellsFormat(command)) continue;
+    const opposite = opposites[key];
+    if (opposite !== undefined && command.getOptionValueSource(opposite) === 'cli') continue;
     if (command.getOptionValueSource(key) !== 'cli') command.setOptionValueWithSource(key, value, 'config');
   }
 }
+
+/** `--no-text` on the command line counts before `"withText": true` in the file, and the other way round. */
+const opposites: Readonly<Record<string, string>> = { text: 'withText', withText: 'text' };
 
 function outTellsFormat(command: Command): boolean {
   const out: unknown = command.getOptionValue('out');

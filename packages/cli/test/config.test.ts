@@ -110,6 +110,10 @@ _inquit; printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(complete('inquit', 'extract', '--people', 'a')).toEqual(['compopt -o default']);
     expect(complete('inquit', 'extract', '--jobs', '')).toEqual([]);
     expect(complete('inquit', 'completion', 'f')).toEqual(['fish']);
+    expect(complete('inquit', 'extract', '--kinds', 'direct,m')).toEqual(['direct,mixed']);
+    // So bash cuts `--format=c`.
+    expect(complete('inquit', 'extract', '--format', '=', 'c')).toEqual(['csv', 'citron']);
+    expect(complete('inquit', 'report', '--by', '=')).toEqual(['voices', 'words']);
   });
 
   test.each(['bash', 'zsh', 'fish'])('%s knows every option of every command', async (shell) => {

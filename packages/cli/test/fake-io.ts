@@ -61,6 +61,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     }),
     interrupted: surroundings.interrupted ?? new AbortController().signal,
     cores: 1,
+    processes: { own: 1, isRunning: () => false },
     ...(surroundings.network && { network: surroundings.network }),
   };
   return { exitCode: await run(argv, io), output, errors };

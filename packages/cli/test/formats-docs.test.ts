@@ -27,7 +27,8 @@ function example(): Extracted {
     ...parseArticle(paragraph, { format: 'text' }),
     metadata: { publisher: 'Example News', datePublished: '2016-10-07', url: 'https://news.example/aleppo' },
   };
-  return { id: 'aleppo', name: 'aleppo.txt', article, extraction: extractQuotes(article, { model: null }) };
+  const extraction = extractQuotes(article, { model: null });
+  return { id: 'aleppo', name: 'aleppo.txt', article, isOwnText: true, extraction };
 }
 
 async function exampleOf(name: FormatName): Promise<string> {

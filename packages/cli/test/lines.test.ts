@@ -36,6 +36,6 @@ test('a line that is too long is an error of that line alone', async () => {
   for await (const line of readLines(toChunks(input, 16), 50)) lines.push(readLine(line));
   expect(lines).toEqual([
     { error: { code: 'line-too-long', message: 'The line is longer than 134217728 bytes.' } },
-    { id: 2, json: '{"id":2,"text":"x"}' },
+    { id: 2, json: '{"id":2,"text":"x"}', given: 'x' },
   ]);
 });

@@ -181,8 +181,8 @@ describe('the table', () => {
         group                       1    14.3 %  ██▋               1 speaker
 
         Gender of the people quoted  voices
-        female                            4    66.7 %  ████████████████
-        male                              2    33.3 %  ████████
+        female                            4    66.7 %  ██████████████  1 speaker
+        male                              2    33.3 %  ███████         1 speaker
 
         Kind of quotation  voices
         direct                  8   100.0 %  ████████████████
@@ -203,7 +203,7 @@ describe('the table', () => {
         Months     voices
         2026-03         4    50.0 %  ████████████████
         2026-04         4    50.0 %  ████████████████
-        not known       0     0.0 %                    1 article
+        not known       0     0.0 %
 
         * Speakers of different articles are taken for the same where an id of
           your own table (--people) says so, or else where name and kind are

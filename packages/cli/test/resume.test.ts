@@ -1,11 +1,21 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 
-import { makeLines } from '../bench/make-articles.js';
+import { makeLines, randomNumbers } from '../bench/make-articles.js';
 import { difference, emptyState, parseState, toFirstLine, toLine } from '../src/output/run-state.js';
-import { temporaryFolder } from './fake-io.js';
-import { runBuilt } from './run-built.js';
+import { runCommand, temporaryFolder } from './fake-io.js';
+import { runBuilt, startBuilt } from './run-built.js';
 
 const resume = ['extract', 'articles.ndjson', '--out', 'quotes.ndjson', '--resume', '--jobs', '2'];
 
@@ -18,39 +28,42 @@ describe('--resume', () => {
     'killed twenty times at random, it gives the bytes of an undisturbed run',
     { timeout: 240_000 },
     async () => {
-      const folder = folderOfArticles(300);
-      const started = performance.now();
+      const folder = folderOfArticles(1000);
+      const partial = join(folder, 'quotes.ndjson.partial');
       const undisturbed = await runBuilt(
         ['extract', 'articles.ndjson', '--out', 'whole.ndjson', '--jobs', '2'],
         folder,
       );
-      const whole = performance.now() - started;
       expect(undisturbed).toMatchObject({ exitCode: 0 });
-      let kills = 0;
-      let gained = 0;
-      for (let length = -1; kills < 20; kills++) {
-        // Mostly soon after it has begun to work, so that there is something left for the next kill.
-        const killAt = performance.now() + 100 + Math.random() * 0.3 * whole;
-        const { signal, exitCode, errors } = await runBuilt(resume, folder, {
-          killWhen: () => performance.now() > killAt,
+      const random = randomNumbers(20);
+      const lengths: number[] = [0];
+      for (let kill = 1; kill <= 20; kill++) {
+        // Every third while it starts, the others at any moment from its first new bytes on.
+        const starting = kill % 3 === 0;
+        const wait = random() * (starting ? 400 : 60);
+        let since = starting ? performance.now() : undefined;
+        // How many threads there are makes no difference to the bytes.
+        const argv = [...resume, '--jobs', kill % 4 === 0 ? '2' : '1'];
+        const { signal } = await runBuilt(argv, folder, {
+          killWhen: () => {
+            if (lengthOf(partial) > lengths.at(-1)!) since ??= performance.now();
+            return since !== undefined && performance.now() >= since + wait;
+          },
         });
-        if (signal !== 'SIGKILL') {
-          expect({ exitCode, errors }).toMatchObject({ exitCode: 0 });
-          break;
-        }
-        const now = lengthOf(join(folder, 'quotes.ndjson.partial'));
-        if (now > length) gained += 1;
-        length = now;
-        if (existsSync(join(folder, 'quotes.ndjson')))
-          throw new Error('A killed run has moved its file into place.');
+        // Had it come to its end before, it would not have been killed twenty times.
+        expect({ kill, signal }).toEqual({ kill, signal: 'SIGKILL' });
+        expect(existsSync(join(folder, 'quotes.ndjson'))).toBe(false);
+        lengths.push(lengthOf(partial));
       }
+      const gains = lengths.filter((length, index) => length > (lengths[index - 1] ?? 0)).length;
+      expect(gains).toBeGreaterThan(10);
       const last = await runBuilt(resume, folder);
+      expect(last.errors).toMatch(/^inquit: going on after [\d,]+ articles that are done\n/);
       expect(last.exitCode).toBe(0);
-      expect(kills).toBeGreaterThan(2);
-      expect(gained).toBeGreaterThan(0);
       const output = readFileSync(join(folder, 'quotes.ndjson'), 'utf8');
-      expect(output).toBe(readFileSync(join(folder, 'whole.ndjson'), 'utf8'));
-      expect(output.split('\n')).toHaveLength(301);
+      // Not `toBe`, which would print megabytes.
+      expect(output === readFileSync(join(folder, 'whole.ndjson'), 'utf8')).toBe(true);
+      expect(output.split('\n')).toHaveLength(1001);
       expect(readdirSync(folder).sort()).toEqual(['articles.ndjson', 'quotes.ndjson', 'whole.ndjson']);
     },
   );
@@ -90,6 +103,45 @@ describe('--resume', () => {
       expect(lost.errors).toContain('has no diary that says how far it came; delete');
     },
   );
+
+  test('only one run at a time goes on with an output', { timeout: 60_000 }, async () => {
+    const folder = folderOfArticles(1500);
+    const lock = join(folder, 'quotes.ndjson.partial.lock');
+    const first = startBuilt(resume, folder);
+    const ended = once(first, 'close');
+    while (!existsSync(lock) || readFileSync(lock, 'utf8') === '') await setTimeout(5);
+    const second = await runBuilt(resume, folder);
+    expect(second).toMatchObject({ exitCode: 2, output: '' });
+    expect(second.errors).toContain(
+      `another run (process ${first.pid!}) is writing quotes.ndjson; wait for it`,
+    );
+    expect(second.errors).toContain(`delete ${lock}.`);
+    // Stopped by hand, it lets go; killed, it cannot, and what it left is taken over.
+    first.kill('SIGINT');
+    await ended;
+    expect(existsSync(lock)).toBe(false);
+    await runBuilt(resume, folder, { killWhen: () => existsSync(lock) });
+    expect(existsSync(lock)).toBe(true);
+    expect(await runBuilt([...resume, '--quiet'], folder)).toMatchObject({ exitCode: 0, errors: '' });
+    expect(readdirSync(folder).sort()).toEqual(['articles.ndjson', 'quotes.ndjson']);
+  });
+
+  test('a run of another machine is left alone, and a lock that says nothing is not', async () => {
+    const folder = temporaryFolder({
+      'a.txt': 'A.',
+      'q.csv.partial.lock': '{"run":1,"host":"mill.example"}\n',
+    });
+    const argv = ['extract', 'a.txt', '--out', 'q.csv', '--resume', '--quiet'];
+    const refused = await runCommand(argv, { folder });
+    expect(refused.exitCode).toBe(2);
+    expect(refused.errors).toContain('another run (process 1 on mill.example) is writing q.csv');
+    writeFileSync(join(folder, 'q.csv.partial.lock'), '');
+    expect(await runCommand(argv, { folder })).toMatchObject({ exitCode: 0, errors: '' });
+    writeFileSync(join(folder, 'not-a-folder'), '');
+    const shards = await runCommand(['extract', 'a.txt', '--out', 'not-a-folder/', '--resume'], { folder });
+    expect(shards).toMatchObject({ exitCode: 2 });
+    expect(shards.errors).toContain('--out not-a-folder/: ');
+  });
 
   test('a folder of shards keeps what is whole', { timeout: 60_000 }, async () => {
     const folder = temporaryFolder();
@@ -145,7 +197,7 @@ describe('the diary of a run', () => {
 });
 
 function lengthOf(path: string): number {
-  return existsSync(path) ? readFileSync(path).length : 0;
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function linesOf(path: string): number {

@@ -164,10 +164,12 @@ test('each entry point exports exactly these names', () => {
       ],
       "./rows": [
         "countWords",
+        "namesOf",
         "rowColumns",
         "toRows",
         "type QuoteRow",
         "type RowColumn",
+        "wordsOf",
       ],
       "./tei": [
         "readTei",

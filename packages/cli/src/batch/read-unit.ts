@@ -4,9 +4,10 @@ import { applyCorrections, articleHash, findCorrections } from '@inquit/core/cor
 import type { CorrectionsFile } from '@inquit/core/corrections';
 
 import type { DocumentUnit, LineUnit, Unit } from '../inputs/step.js';
+import { decode } from '../decode.js';
 import { readLine } from '../ndjson.js';
 import type { RecordId } from '../ndjson.js';
-import type { Result } from '../record.js';
+import type { Extracted, Result } from '../record.js';
 
 export interface ReadOptions extends ExtractOptions {
   readonly corrections?: CorrectionsFile;
@@ -31,13 +32,18 @@ function readLineUnit({ name, line }: LineUnit, options: ReadOptions): Result {
   const { id } = parsed;
   try {
     if ('text' in parsed)
-      return extract({ name, ...withId(id) }, parseArticle(parsed.text, { format: 'text' }), options);
+      return extract(
+        { name, ...withId(id), isOwnText: true },
+        parseArticle(parsed.text, { format: 'text' }),
+        options,
+      );
     const article = parseArticle(parsed.json, { format: 'ndjson' });
     const isEmpty = article.diagnostics.some(({ code }) => code === 'body-elsewhere');
     if (isEmpty && article.text === '') {
       return { name, ...withId(id), error: { code: 'missing-text', message: 'The object has no "text".' } };
     }
-    return extract({ name, ...withId(id ?? article.id) }, article, options);
+    const isOwnText = article.text === parsed.given;
+    return extract({ name, ...withId(id ?? article.id), isOwnText }, article, options);
   } catch (error) {
     return { name, ...withId(id), error: toError(error) };
   }
@@ -56,7 +62,9 @@ function readDocument(unit: DocumentUnit, options: ReadOptions): Result[] {
       }),
     ];
     if (articles.length === 1) {
-      return [extract({ name, ...withId(id ?? articles[0]!.id), ...date }, articles[0]!, options)];
+      const article = articles[0]!;
+      const isOwnText = isTextOf(article, bytes);
+      return [extract({ name, ...withId(id ?? article.id), ...date, isOwnText }, article, options)];
     }
     return articles.map((article, index) => {
       const place = `${name}#${index + 1}`;
@@ -71,7 +79,21 @@ function readDocument(unit: DocumentUnit, options: ReadOptions): Result[] {
   }
 }
 
-type Named = Pick<Result, 'id' | 'name'> & { readonly dateRetrieved?: string };
+/** Compared only where it can be: no letter takes more than three bytes. */
+function isTextOf({ text }: Article, bytes: Uint8Array): boolean {
+  const isNear = bytes.length >= text.length && bytes.length <= 3 * text.length + 3;
+  return isNear && decodeAny(bytes) === text;
+}
+
+/** UTF-16 is known by its byte-order mark, as it is when the article is read. */
+function decodeAny(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return decode(bytes);
+}
+
+type Named = Pick<Extracted, 'id' | 'name' | 'dateRetrieved' | 'isOwnText'>;
 
 function extract(named: Named, article: Article, options: ReadOptions): Result {
   const { corrections, ...extractOptions } = options;

@@ -29,7 +29,9 @@ function bash(): string {
         const choices = choicesOf(option);
         const reply =
           choices.length > 0
-            ? `COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$word"))`
+            ? option.value?.kind === 'choices'
+              ? `_inquit_list '${choices.join(' ')}'`
+              : `COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$word"))`
             : option.value?.kind === 'path'
               ? 'compopt -o default'
               : ':';
@@ -50,9 +52,17 @@ ${[...values, '      *) ;;'].join('\n')}
     else ${operands}; fi ;;`;
   });
   return `# bash completion of inquit; load it with: eval "$(inquit completion bash)"
+_inquit_list() {
+  local before=
+  [[ $word == *,* ]] && before=\${word%,*},
+  COMPREPLY=($(compgen -P "$before" -W "$1" -- "\${word##*,}"))
+}
 _inquit() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  # bash takes the sign of --option=value for a word.
+  if [[ $word == = ]]; then word=
+  elif [[ $previous == = ]] && ((COMP_CWORD > 1)); then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W '${names.join(' ')} --help --version' -- "$word"))
     return

@@ -2,7 +2,6 @@ import { answerSteps } from '../batch/answer-steps.js';
 import type { Answer } from '../batch/outcome.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
-import { describeFailure } from '../inputs/describe-failure.js';
 import { canBeSeveral, findInputs } from '../inputs/find-inputs.js';
 import type { Input } from '../inputs/find-inputs.js';
 import { peekSteps, skipUnits } from '../inputs/peek-steps.js';
@@ -13,7 +12,7 @@ import type { Io } from '../io.js';
 import type { ExtractOptions } from '../options.js';
 import { openFormat } from '../output/choose-format.js';
 import type { Destination } from '../output/destination.js';
-import { openDestination } from '../output/open-destination.js';
+import { nameOutput, openDestination } from '../output/open-destination.js';
 import { openTarget, withoutOutput } from '../output/open-target.js';
 import { createMessages } from '../terminal/messages.js';
 import { UsageError } from '../usage-error.js';
@@ -40,7 +39,7 @@ export async function extract(args: readonly string[], options: ExtractOptions, 
   const visible =
     io.errors.isTerminal && !options.quiet && (options.out !== undefined || !io.output.isTerminal);
   const messages = createMessages(io.errors, visible, () => performance.now());
-  const meter = createMeter(visible ? target.inputs : [], io.workingFolder);
+  const meter = createMeter(visible ? target.inputs : [], io);
 
   const { steps, form } = await openSteps(target.inputs, options, meter, io);
   const name = target.formatName ?? (form.lines ? 'ndjson' : 'pretty');
@@ -63,7 +62,7 @@ export async function extract(args: readonly string[], options: ExtractOptions, 
       );
     }
     const answers = answerSteps(
-      skipUnits(steps, done.units),
+      meter.mark(skipUnits(steps, done.units)),
       {
         ...work,
         format: { name, settings },
@@ -79,6 +78,7 @@ export async function extract(args: readonly string[], options: ExtractOptions, 
     for await (const answer of answers) {
       io.interrupted.throwIfAborted();
       await take(answer, destination, tally);
+      meter.done();
       messages.progress(tally.counts.articles, meter.share(), tally.inHand);
     }
     await destination.finish();
@@ -88,7 +88,7 @@ export async function extract(args: readonly string[], options: ExtractOptions, 
     if (io.interrupted.aborted && options.resume && !options.quiet) {
       await messages.tell('stopped; the same command again goes on from here');
     }
-    throw nameFailure(error, options.out);
+    throw nameOutput(error, options.out);
   }
   await tally.tellSummary((performance.now() - started) / 1000);
   return tally.failed ? exitCodes.failed : exitCodes.fine;
@@ -131,12 +131,6 @@ async function take(answer: Answer, destination: Destination, tally: Tally): Pro
       }
       return destination.endOfUnit(tally.counts);
   }
-}
-
-/** What went wrong with the disk is told of the file it was to be written to. */
-function nameFailure(error: unknown, out: string | undefined): unknown {
-  const isSystem = error instanceof Error && 'syscall' in error;
-  return isSystem && out !== undefined ? new Error(`${out}: ${describeFailure(error)}`) : error;
 }
 
 /** A summary where there is somebody to read it: at a terminal, or when the output is elsewhere. */

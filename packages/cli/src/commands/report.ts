@@ -2,15 +2,18 @@ import { extname, resolve } from 'node:path';
 
 import { answerSteps } from '../batch/answer-steps.js';
 import type { Answer } from '../batch/outcome.js';
+import type { WorkSettings } from '../batch/work-settings.js';
 import { decode } from '../decode.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExitCode } from '../exit-codes.js';
 import { plural } from '../formats/quotation-list.js';
 import { findInputs } from '../inputs/find-inputs.js';
+import type { Input } from '../inputs/find-inputs.js';
 import { readSteps } from '../inputs/read-steps.js';
 import type { Step } from '../inputs/step.js';
 import type { Io } from '../io.js';
 import { openFileSink } from '../output/file-sink.js';
+import { nameOutput, toUsageError } from '../output/open-destination.js';
 import { createAggregate } from '../report/aggregate.js';
 import type { Aggregate } from '../report/aggregate.js';
 import { failureOf, parseGate, unmeasured } from '../report/gate.js';
@@ -23,6 +26,8 @@ import { colorDepth } from '../terminal/color-depth.js';
 import { createMessages } from '../terminal/messages.js';
 import type { Messages } from '../terminal/messages.js';
 import { UsageError } from '../usage-error.js';
+import { createMeter } from './meter.js';
+import type { Meter } from './meter.js';
 import { readWorkSettings } from './read-work-settings.js';
 
 /** `inquit report`: all articles into one sum; a bad input never stops the rest. */
@@ -38,31 +43,56 @@ export async function report(args: readonly string[], options: ReportOptions, io
   const inputs = await findInputs(args, options.url, io);
   const work = await readWorkSettings(options, io);
   const messages = createMessages(io.errors, io.errors.isTerminal && !options.quiet, () => performance.now());
+  const output = await openOutput(options.out, io);
+  try {
+    const result = await readAll(inputs, work, options, messages, io);
+    await output.write(await render(result.report, format, options, io));
+    if (gate && (await isFailed(gate, result.report, messages))) return exitCodes.gateFailed;
+    return result.failed ? exitCodes.failed : exitCodes.fine;
+  } catch (error) {
+    await messages.clear().catch(() => undefined);
+    await output.abandon();
+    throw nameOutput(error, options.out);
+  }
+}
+
+interface Summed {
+  readonly report: Report;
+  /** Whether there was something that could not be read. */
+  readonly failed: boolean;
+}
+
+async function readAll(
+  inputs: readonly Input[],
+  work: WorkSettings,
+  options: ReportOptions,
+  messages: Messages,
+  io: Io,
+): Promise<Summed> {
   const aggregate = createAggregate();
-  const counter = createCounter(aggregate, options, messages);
+  const meter = createMeter(io.errors.isTerminal ? inputs : [], io);
+  const counter = createCounter(aggregate, options, messages, meter);
   const answers = answerSteps(
-    takeRecords(readSteps(inputs, { from: options.from }, io), counter),
+    meter.mark(takeRecords(readSteps(inputs, { from: options.from, onBytes: meter.add }, io), counter)),
     // Articles come back as records, so that they are counted like those of an earlier extraction.
     { ...work, format: { name: 'ndjson', settings: recordSettings } },
     {
       jobs: options.jobs ?? io.cores,
       timeout: options.timeout * 1000,
+      interrupted: io.interrupted,
       ...(io.workerFile && { workerFile: io.workerFile }),
     },
   );
   for await (const answer of answers) {
     io.interrupted.throwIfAborted();
+    meter.done();
     await counter.take(answer);
   }
   await messages.clear();
-  const result = aggregate.report();
-  const text = await render(result, format, options, io);
-  await write(text, options.out, io);
-  if (gate && (await isFailed(gate, result, messages))) return exitCodes.gateFailed;
-  return counter.failed ? exitCodes.failed : exitCodes.fine;
+  return { report: aggregate.report(), failed: counter.failed };
 }
 
-const recordSettings = { several: true, width: 80, depth: 0, explain: false } as const;
+const recordSettings = { several: true, width: 80, depth: 0, explain: false, text: 'never' } as const;
 
 interface Counter {
   readonly failed: boolean;
@@ -71,7 +101,12 @@ interface Counter {
   take(answer: Answer): Promise<void>;
 }
 
-function createCounter(aggregate: Aggregate, filter: RecordFilter, messages: Messages): Counter {
+function createCounter(
+  aggregate: Aggregate,
+  options: RecordFilter & { readonly quiet: boolean },
+  messages: Messages,
+  meter: Meter,
+): Counter {
   let failed = false;
   let articles = 0;
   let input = '';
@@ -80,11 +115,11 @@ function createCounter(aggregate: Aggregate, filter: RecordFilter, messages: Mes
     await messages.tell(message);
   };
   const add = (json: string): boolean => {
-    const record = readRecord(json, filter);
+    const record = readRecord(json, options);
     if (record === undefined) return false;
     aggregate.add(record);
     articles += 1;
-    messages.progress(articles, undefined, input);
+    messages.progress(articles, meter.share(), input);
     return true;
   };
   return {
@@ -102,7 +137,7 @@ function createCounter(aggregate: Aggregate, filter: RecordFilter, messages: Mes
       for (const { name, chunk, failure, warnings } of answer.outcomes) {
         if (failure) await fail(`${name}: ${failure.message}`);
         else if (typeof chunk === 'string') add(chunk);
-        for (const warning of warnings) await messages.tell(`${name}: ${warning}`);
+        if (!options.quiet) for (const warning of warnings) await messages.tell(`${name}: ${warning}`);
       }
     },
   };
@@ -162,16 +197,24 @@ async function render(result: Report, format: ReportFormat, options: ReportOptio
   }
 }
 
-async function write(text: string, out: string | undefined, io: Io): Promise<void> {
-  if (out === undefined) return io.output.write(text);
-  const sink = await openFileSink(resolve(io.workingFolder, out));
-  try {
-    await sink.write(text);
-    await sink.finish();
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+interface ReportOutput {
+  write(text: string): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Opened before the reading, so that a place where nothing can be written is told at once. */
+async function openOutput(out: string | undefined, io: Io): Promise<ReportOutput> {
+  if (out === undefined) return { write: (text) => io.output.write(text), abandon: async () => undefined };
+  const sink = await openFileSink(resolve(io.workingFolder, out)).catch((error: unknown) => {
+    throw toUsageError(out, error);
+  });
+  return {
+    write: async (text) => {
+      await sink.write(text);
+      await sink.finish();
+    },
+    abandon: () => sink.abandon(),
+  };
 }
 
 async function isFailed(gate: Gate, result: Report, messages: Messages): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { TextChoice } from '../record.js';
 import type { ColorDepth } from '../terminal/color-depth.js';
 import type { Format, FormatName } from './format.js';
 
@@ -12,6 +13,8 @@ export interface FormatSettings {
   readonly explain: boolean;
   /** Pretty: one line a quotation in place of the article. */
   readonly list?: boolean;
+  /** JSON and NDJSON: whether records carry the text; where absent, where the input does not hold it. */
+  readonly text?: TextChoice;
   /** CSV and TSV: opens with a byte-order mark, by which spreadsheets know UTF-8. */
   readonly byteOrderMark?: boolean;
   /** CSV and TSV: writes what looks like a formula as it is. Only for readers that are no spreadsheets. */
@@ -25,8 +28,8 @@ export async function createFormat(name: FormatName, settings: FormatSettings): 
 
 const creators: Readonly<Record<FormatName, (settings: FormatSettings) => Promise<Format>>> = {
   pretty: async (settings) => (await import('./pretty.js')).prettyFormat(settings),
-  json: async ({ several }) => (await import('./json.js')).jsonFormat(several),
-  ndjson: async () => (await import('./ndjson.js')).ndjsonFormat(),
+  json: async ({ several, text = 'auto' }) => (await import('./json.js')).jsonFormat(several, text),
+  ndjson: async ({ text = 'auto' }) => (await import('./ndjson.js')).ndjsonFormat(text),
   csv: (settings) => createSeparated(',', settings),
   tsv: (settings) => createSeparated('\t', settings),
   parquet: async () => (await import('./parquet.js')).parquetFormat(),

@@ -1,8 +1,9 @@
 import { toJson } from '../record.js';
+import type { TextChoice } from '../record.js';
 import type { Format } from './format.js';
 
 /** One line a result, in order. */
-export function ndjsonFormat(): Format {
+export function ndjsonFormat(text: TextChoice): Format {
   return {
     name: 'ndjson',
     extension: '.ndjson',
@@ -10,7 +11,7 @@ export function ndjsonFormat(): Format {
     holdsErrors: true,
     begin: '',
     separator: '',
-    write: (result) => `${toJson(result)}\n`,
+    write: (result) => `${toJson(result, text)}\n`,
     end: () => '',
   };
 }

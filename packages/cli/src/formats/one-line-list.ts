@@ -1,15 +1,15 @@
 import type { Extraction } from '@inquit/core';
+import { namesOf, wordsOf } from '@inquit/core/rows';
 
 import { columnWidth } from '../terminal/column-width.js';
 import { cutLine } from '../terminal/cut-line.js';
 import { escapeLine } from '../terminal/escape.js';
 import type { Run } from '../terminal/style.js';
-import { wordsOf, speakerNames } from './quotation-list.js';
 
 /** Each quotation on a line of at most `width` columns: the speaker in a margin, then as many words as fit. */
 export function toOneLineList(extraction: Extraction, width: number): Run[][] {
   const places = new Map(extraction.speakers.map((speaker, place) => [speaker.id, place]));
-  const names = extraction.quotes.map((quote) => oneLine(speakerNames(quote)));
+  const names = extraction.quotes.map((quote) => oneLine(namesOf(quote)));
   const longest = names.reduce((most, name) => Math.max(most, columnWidth(name)), 0);
   const margin = Math.min(longest, widestMargin, Math.floor(width / 3));
   return extraction.quotes.map((quote, index) => {

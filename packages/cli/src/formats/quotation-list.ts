@@ -1,4 +1,5 @@
 import type { Extraction, Quote, SpeakerRef } from '@inquit/core';
+import { wordsOf } from '@inquit/core/rows';
 
 import { escapeControls } from '../terminal/escape.js';
 import type { Run } from '../terminal/style.js';
@@ -39,19 +40,6 @@ export function summarize({ quotes }: Extraction): string {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** As it stands in the article; “…” tells where a cue splits it, so that nobody reads two pieces as one sentence. */
-export function wordsOf({ kind, text, content }: Quote): string {
-  if (content.length > 1) return content.map((piece) => piece.text).join(' … ');
-  return kind === 'direct' ? `“${text}”` : text;
-}
-
-/** "Ines Okafor and Paul Lindqvist"; the words of the source where nobody is known. */
-export function speakerNames({ speakers, source }: Quote): string {
-  if (speakers.length === 0) return source?.text ?? 'unattributed';
-  const names = speakers.map(({ name }) => name);
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 function toWho(

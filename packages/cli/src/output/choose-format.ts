@@ -6,6 +6,7 @@ import { formatNames } from '../formats/format.js';
 import type { Format, FormatName } from '../formats/format.js';
 import type { Io } from '../io.js';
 import type { ExtractOptions } from '../options.js';
+import type { TextChoice } from '../record.js';
 import { colorDepth } from '../terminal/color-depth.js';
 import { UsageError } from '../usage-error.js';
 
@@ -57,11 +58,18 @@ export async function openFormat(
     list: options.list,
     byteOrderMark: options.bom,
     rawCells: options.rawCells,
+    text: textChoice(options),
   };
   if (name !== 'pretty' && io.output.isTerminal && !toFile && isBinary(name)) {
     throw new UsageError(`${name} is not for terminals: add --out quotes.${name}, or write into a pipe.`);
   }
   return { format: await createFormat(name, settings), settings };
+}
+
+function textChoice({ withText, text }: ExtractOptions): TextChoice {
+  if (withText && !text) throw new UsageError('--with-text and --no-text contradict each other: choose one.');
+  if (withText) return 'always';
+  return text ? 'auto' : 'never';
 }
 
 function isBinary(name: string): boolean {

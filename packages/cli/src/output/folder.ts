@@ -9,12 +9,15 @@ import { shardName } from './shard-name.js';
 
 /** A folder of outputs, each of them whole or not there. */
 export interface OutputFolder {
+  /** The file that says that a run is writing here. */
+  readonly lockPath: string;
   pathOf(name: string, extension: string): string;
   /** Whether an earlier run has written the output of this name. */
   isDone(name: string, extension: string): boolean;
 }
 
 const diaryName = '.inquit-state.json';
+const lockName = '.inquit-state.lock';
 
 /** With `fingerprint`, the folder belongs to one run, which can be started again. Throws `UsageError`. */
 export async function openFolder(path: string, fingerprint: Fingerprint | undefined): Promise<OutputFolder> {
@@ -22,6 +25,7 @@ export async function openFolder(path: string, fingerprint: Fingerprint | undefi
   const done = fingerprint ? await findDone(path, fingerprint) : new Set<string>();
   const fileOf = (name: string, extension: string): string => `${shardName(name)}${extension}`;
   return {
+    lockPath: join(path, lockName),
     pathOf: (name, extension) => join(path, fileOf(name, extension)),
     isDone: (name, extension) => done.has(fileOf(name, extension)),
   };

@@ -9,7 +9,7 @@ import type { ExtractOptions } from '../options.js';
 import { openFormat, wantedFormat } from './choose-format.js';
 import { takeFingerprint } from './fingerprint.js';
 import { openFolder } from './folder.js';
-import { isFolderName } from './open-destination.js';
+import { isFolderName, toUsageError } from './open-destination.js';
 import type { Target } from './open-destination.js';
 
 export interface ExtractTarget extends Target {
@@ -28,14 +28,16 @@ export async function openTarget(
   const { out } = options;
   const isFolder = await isFolderName(out, io);
   const formatName = wantedFormat(options, isFolder);
-  const { list, explain, bom, rawCells, width, from } = options;
-  const told = [work, formatName, list, explain, bom, rawCells, width, from];
+  const { list, explain, bom, rawCells, withText, text, width, from } = options;
+  const told = [work, formatName, list, explain, bom, rawCells, withText, text, width, from];
   const fingerprint = options.resume
     ? await takeFingerprint(version, told, found, io.workingFolder)
     : undefined;
   const rest = { formatName, ...(out !== undefined && { out }), ...(fingerprint && { fingerprint }) };
   if (out === undefined || formatName === undefined || !isFolder) return { inputs: found, ...rest };
-  const folder = await openFolder(resolve(io.workingFolder, out), fingerprint);
+  const folder = await openFolder(resolve(io.workingFolder, out), fingerprint).catch((error: unknown) => {
+    throw toUsageError(out, error);
+  });
   const { format } = await openFormat(formatName, true, options, io);
   const extension = format.files ? undefined : format.extension;
   const inputs = found.filter(

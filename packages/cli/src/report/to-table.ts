@@ -27,7 +27,9 @@ export function toTable(report: Report, options: TableOptions): string {
 }
 
 const widestLabel = 38;
-const barWidth = 16;
+const widestBar = 16;
+const narrowestBar = 8;
+const percentWidth = 8;
 
 function sectionLines({ title, unit, rows, more }: Section, page: Page): string[] {
   const labels = rows.map(({ label }) =>
@@ -40,22 +42,25 @@ function sectionLines({ title, unit, rows, more }: Section, page: Page): string[
   const counts = rows.map(({ count }) => count.toLocaleString('en'));
   const countWidth = Math.max(unit.length, ...counts.map((text) => text.length));
   const most = Math.max(...rows.map(({ count }) => count), 1);
+  const startWidth = labelWidth + 2 + countWidth + 2 + percentWidth + 2;
+  const left = page.measure - startWidth;
+  const remarkWidth = Math.max(0, ...rows.map(({ remark }) => columnWidth(remark ?? '')));
+  // Remarks on all rows or on none; bars give way to them.
+  const hasRoom = remarkWidth > 0 && left - 2 - remarkWidth >= narrowestBar;
+  const barWidth = Math.min(widestBar, hasRoom ? left - 2 - remarkWidth : left);
   const heading =
     title + ' '.repeat(Math.max(1, labelWidth + countWidth + 2 - title.length - unit.length)) + unit;
   return [
     page.line([{ text: cutLine(heading, page.measure), style: { bold: true } }]),
     ...rows.map((row, index) => {
-      const numbers = `${counts[index]!.padStart(countWidth)}  ${toPercent(row).padStart(8)}`;
+      const numbers = `${counts[index]!.padStart(countWidth)}  ${toPercent(row).padStart(percentWidth)}`;
       const start = `${labels[index]!}${' '.repeat(labelWidth - columnWidth(labels[index]!))}  ${numbers}  `;
-      const left = page.measure - columnWidth(start);
-      const bar = left < 4 ? '' : toBar(row.count / most, Math.min(barWidth, left));
-      const remark =
-        row.remark === undefined ? '' : `${' '.repeat(barWidth - columnWidth(bar))}  ${row.remark}`;
-      const fits = columnWidth(bar) + columnWidth(remark) <= left;
+      const bar = barWidth < 4 ? '' : toBar(row.count / most, barWidth);
+      const remark = `${' '.repeat(Math.max(0, barWidth - columnWidth(bar)))}  ${row.remark ?? ''}`;
       return page.line([
         { text: cutLine(start, page.measure) },
         { text: bar, style: { speaker: 0 } },
-        ...(fits ? [{ text: remark, style: { dim: true } }] : []),
+        ...(hasRoom ? [{ text: remark, style: { dim: true } }] : []),
       ]);
     }),
     ...(more > 0
