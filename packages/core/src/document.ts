@@ -49,10 +49,25 @@ export interface MarkedStretch extends TokenRange {
   readonly depth: number;
 }
 
+/**
+ * Distinct spellings by kind of token, each with a number from 1 on: what depends on a spelling alone is found out
+ * once for all tokens that share it. One vocabulary serves many documents, and grows with them.
+ */
+export interface Vocabulary {
+  readonly spellings: readonly string[];
+  /** The same as in `Document.words`. */
+  readonly words: readonly string[];
+  /** A `TokenKind` each. */
+  readonly kinds: readonly number[];
+}
+
 /** An article cut into tokens, sentences and marked stretches. */
 export interface Document {
   readonly article: Article;
   readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
+  /** The number of each token's spelling in the vocabulary. */
+  readonly spellings: Int32Array;
   /** Each token's text, lower case, with ’ as '. */
   readonly words: readonly string[];
   readonly sentences: readonly Sentence[];

@@ -4,6 +4,7 @@
  */
 import { TokenKind } from '../document.js';
 import type { Attribution, Document } from '../document.js';
+import { markShouts } from './mark-shouts.js';
 import { singularPronouns } from './vocabulary.js';
 
 /** Values of `TextView.letterCase`. */
@@ -17,7 +18,7 @@ export interface TextView {
   readonly paragraphOf: Int32Array;
   /** 1 where a capital letter says nothing: first words of sentences, of marked stretches, after a colon. */
   readonly caseIsForced: Uint8Array;
-  /** 1 for every token of a paragraph in capitals or in title case. */
+  /** 1 for every token of a paragraph in capitals or in title case, and of words shouted within one. */
   readonly inHeadlineCase: Uint8Array;
   /** The attribution whose content holds the token, or -1. */
   readonly contentOf: Int32Array;
@@ -50,6 +51,7 @@ export function viewText(document: Document, attributions: readonly Attribution[
   readLetterCase(view);
   markSentences(view);
   markHeadlineCase(view);
+  markShouts(view);
   markAttributions(view, attributions);
   listPronouns(view);
   return view;

@@ -167,6 +167,7 @@ export const sentenceOpeners = words(`
   a an the this that these those here there and or but nor yet so if when while where why how what who whom whose
   which because although though since unless until as than then thus also still now today yesterday tomorrow
   he she it they we you i his her its their our your my him them us me
+  nobody everybody somebody anybody everyone someone anyone nothing everything something
   in on at by for from with without of to into over under after before during through between among against about
   within near around across behind like despite beyond upon amid regarding per via except including throughout
   some many most several few all both each every any no other another others more none much half not only even
@@ -174,6 +175,11 @@ export const sentenceOpeners = words(`
   is are was were be been has have had do does did will would can could might must shall should
   however meanwhile moreover nevertheless instead perhaps maybe yes well indeed further furthermore finally
   according asked told said says speaking citing given while following such contrary`);
+
+/** Abbreviations of things, not of bodies that could speak. */
+export const thingAbbreviations = words(`
+  gdp gnp vat dna rna hiv aids covid covid-19 sars gps cctv tv ai iq id suv atm pdf faq ptsd adhd lgbt lgbtq lgbtq+
+  gmt utc bst est edt cst pst usd gbp eur ipo kpi sms usb ufo asap diy nsfw mri icu emr ceo cfo coo mp mps`);
 
 /** Stand before a role or a name and belong to neither: "former", "acting". */
 export const roleModifiers = words(`

@@ -1,5 +1,6 @@
-import type { Document, ParagraphTokens, Sentence, Tokens } from '../document.js';
+import type { Document, ParagraphTokens, Sentence } from '../document.js';
 import type { Article } from '../types.js';
+import { numberSpellings } from './number-spellings.js';
 import { pairQuoteMarks } from './quote-marks/index.js';
 import { splitSentences } from './sentences.js';
 import { finishTokens, makeTokenSink } from './token-sink.js';
@@ -15,7 +16,7 @@ export function segment(article: Article): Document {
     return { firstToken, endToken: sink.count };
   });
   const tokens = finishTokens(sink);
-  const words = wordsOf(text, tokens);
+  const { vocabulary, spellings, words } = numberSpellings(text, tokens);
   const withoutSentences: ParagraphTokens[] = article.paragraphs.map((paragraph, index) => ({
     ...borders[index]!,
     index,
@@ -33,20 +34,15 @@ export function segment(article: Article): Document {
     }
     return { ...paragraph, firstSentence, endSentence: sentences.length };
   });
-  return { article, tokens, words, sentences, paragraphs, stretches, markProblems: problems };
-}
-
-/** Each token in lower case with straight apostrophes, so that word lists need one spelling. */
-function wordsOf(text: string, tokens: Tokens): string[] {
-  const words = new Array<string>(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-    // Smart-quote software writes ‘90s; the mark ‘ by itself stays what it is.
-    words[token] = word.includes('’') || (word.length > 1 && word.includes('‘')) ? straighten(word) : word;
-  }
-  return words;
-}
-
-function straighten(word: string): string {
-  return word === '‘‘' ? word : word.replace(/[’‘]/g, "'");
+  return {
+    article,
+    tokens,
+    vocabulary,
+    spellings,
+    words,
+    sentences,
+    paragraphs,
+    stretches,
+    markProblems: problems,
+  };
 }

@@ -19,6 +19,7 @@ import {
   particles,
   roleNouns,
   sentenceOpeners,
+  thingAbbreviations,
 } from '../vocabulary.js';
 
 /** Longest run of tokens taken as one name: beyond it the text is a list in capitals, not a name. */
@@ -44,6 +45,7 @@ function startsName(view: TextView, token: number): boolean {
   if (!hasCapital(view, token) || view.inHeadlineCase[token]) return false;
   const word = view.words[token]!;
   if (word === 'the' || word === 'i' || isDateWord(view, token) || isPartyTag(word)) return false;
+  if (thingAbbreviations.has(word) && !goesOn(view, token + 1)) return false;
   return !(view.caseIsForced[token] && isOpener(word)) && !isShoutedFunctionWord(view, token);
 }
 

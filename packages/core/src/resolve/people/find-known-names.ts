@@ -54,7 +54,7 @@ function nameAt(view: TextView, people: KnownPeople, token: number): NameMention
     words.push(view.words[end]!.replaceAll('.', ''));
     const person = words.length > 1 ? people.named(words) : undefined;
     // "Will Lane" is a name, "will lane" is none, unless the table writes it so.
-    if (person && (hasCapital(view, token) || isWrittenSmall(person.name)))
+    if (person && (hasCapital(view, token) || [person.name, ...(person.aliases ?? [])].some(isWrittenSmall)))
       found = nameLike(view, [...words], kindOf(person.kind), token, end + 1);
   }
   if (found) return found;

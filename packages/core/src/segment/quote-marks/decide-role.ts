@@ -11,15 +11,18 @@ import type { MarkToken } from './mark-tokens.js';
 /** `nothing`: an apostrophe, a measure. `unmatched`: closes what was never opened. */
 export type MarkRole = 'opens' | 'closes' | 'unmatched' | 'nothing';
 
+/** What is asked of a mark that is open. */
+type OpenMark = Pick<MarkToken, 'character'>;
+
 /** `open` is the nearest open mark of the same family; `isInnermost` says whether no other is open inside it. */
-export function decideRole(mark: MarkToken, open: MarkToken | undefined, isInnermost: boolean): MarkRole {
+export function decideRole(mark: MarkToken, open: OpenMark | undefined, isInnermost: boolean): MarkRole {
   if (mark.character.family === MarkFamily.double)
     return isInch(mark, open) ? 'nothing' : decideDouble(mark, open);
   if (mark.character.family === MarkFamily.single) return decideSingle(mark, open, isInnermost);
   return decideGuillemet(mark, open);
 }
 
-function decideDouble(mark: MarkToken, open: MarkToken | undefined): MarkRole {
+function decideDouble(mark: MarkToken, open: OpenMark | undefined): MarkRole {
   const { freeBefore, freeAfter } = mark;
   const looksOpening = freeBefore && !freeAfter;
   const looksClosing = !freeBefore && freeAfter;
@@ -37,7 +40,7 @@ function decideDouble(mark: MarkToken, open: MarkToken | undefined): MarkRole {
   }
 }
 
-function decideGuillemet(mark: MarkToken, open: MarkToken | undefined): MarkRole {
+function decideGuillemet(mark: MarkToken, open: OpenMark | undefined): MarkRole {
   const looksOpening = mark.freeBefore && !mark.freeAfter;
   if (mark.character.shape === 'opens') return open?.character.shape === 'closes' ? 'closes' : 'opens';
   if (open?.character.shape === 'opens') return 'closes';
@@ -45,7 +48,7 @@ function decideGuillemet(mark: MarkToken, open: MarkToken | undefined): MarkRole
   return looksOpening ? 'opens' : 'unmatched';
 }
 
-function decideSingle(mark: MarkToken, open: MarkToken | undefined, isInnermost: boolean): MarkRole {
+function decideSingle(mark: MarkToken, open: OpenMark | undefined, isInnermost: boolean): MarkRole {
   const { shape, text } = mark.character;
   const looksOpening = mark.freeBefore && !mark.freeAfter;
   if (shape === 'opens') {
@@ -59,7 +62,7 @@ function decideSingle(mark: MarkToken, open: MarkToken | undefined, isInnermost:
 }
 
 /** A straight ' opens only where another could close it; the beginning of a paragraph is evidence enough. */
-function opensStraight(mark: MarkToken, open: MarkToken | undefined): boolean {
+function opensStraight(mark: MarkToken, open: OpenMark | undefined): boolean {
   return open === undefined && (mark.closableLater || mark.before === '');
 }
 
@@ -72,7 +75,7 @@ function isApostropheHere(mark: MarkToken): boolean {
 }
 
 /** `5" pipes`, `6'2" tall`: inches where no quotation is open, or where feet are before and a closing mark ahead. */
-function isInch(mark: MarkToken, open: MarkToken | undefined): boolean {
+function isInch(mark: MarkToken, open: OpenMark | undefined): boolean {
   if (mark.character.shape === 'opens' || !isDigit(mark.before)) return false;
   if (!open) return true;
   return mark.closableLater && (mark.afterFeet || mark.after === '-');

@@ -36,7 +36,7 @@ export function pairQuoteMarks(
       inBody &&
       leftOpen !== undefined &&
       first?.firstToken === paragraph.firstToken &&
-      first.mark.character.family === leftOpen.mark.character.family;
+      first.character.family === leftOpen.character.family;
     for (const draft of paired.stretches) {
       stretches.push(finishStretch(draft, paragraph.index, continues && draft === first));
     }

@@ -18,21 +18,26 @@ export interface MarkToken {
   /** The token before is a measure in feet and inches: 6'2. */
   readonly afterFeet: boolean;
   /** For single marks: a later mark of the paragraph can only be a closing one, not an apostrophe. */
-  closesLater: boolean;
+  readonly closesLater: boolean;
   /** A later mark of the same family in the paragraph could close. */
-  closableLater: boolean;
+  readonly closableLater: boolean;
 }
 
-/** The mark tokens of one paragraph, in order. */
-export function markTokens(text: string, tokens: Tokens, range: TokenRange): MarkToken[] {
-  const marks: MarkToken[] = [];
+/** What neighbours further away say of a mark, as bits: a megabyte of marks must not become a gigabyte of objects. */
+const Sign = { freeBefore: 1, closesLater: 2, closableLater: 4 } as const;
+
+/** The mark tokens of one paragraph, in order, each described when its turn comes. */
+export function* markTokens(text: string, tokens: Tokens, range: TokenRange): Generator<MarkToken> {
+  const signs = readSigns(text, tokens, range);
+  if (!signs) return;
   for (let token = range.firstToken; token < range.endToken; token++) {
-    if (tokens.end[token]! - tokens.start[token]! > 2) continue;
-    const character = markCharacter(text, tokens.start[token]!, tokens.end[token]!);
-    if (character) marks.push(describe(text, tokens, range, token, character, marks.at(-1)));
+    const character = characterOf(text, tokens, token);
+    if (character) yield describe(text, tokens, range, token, character, signs[token - range.firstToken]!);
   }
-  lookAhead(marks);
-  return marks;
+}
+
+function characterOf(text: string, { start, end }: Tokens, token: number): MarkCharacter | undefined {
+  return end[token]! - start[token]! > 2 ? undefined : markCharacter(text, start[token]!, end[token]!);
 }
 
 /** Punctuation before which a single mark closes: no apostrophe follows it. */
@@ -46,23 +51,28 @@ function describe(
   range: TokenRange,
   token: number,
   character: MarkCharacter,
-  previous: MarkToken | undefined,
+  signs: number,
 ): MarkToken {
-  const before = token === range.firstToken ? '' : text.charAt(tokens.start[token]! - 1);
-  const after = token === range.endToken - 1 ? '' : text.charAt(tokens.end[token]!);
-  const afterOpeningMark =
-    previous !== undefined && tokens.end[previous.token] === tokens.start[token] && previous.freeBefore;
+  const after = characterAfter(text, tokens, range, token);
   return {
     token,
     character,
-    freeBefore: before === '' || isSpace(before) || openingBrackets.has(before) || afterOpeningMark,
+    freeBefore: (signs & Sign.freeBefore) > 0,
     freeAfter: after === '' || isSpace(after),
-    before,
+    before: characterBefore(text, tokens, range, token),
     after,
     afterFeet: token > range.firstToken && isFeet(text, tokens.start[token - 1]!, tokens.end[token - 1]!),
-    closesLater: false,
-    closableLater: false,
+    closesLater: (signs & Sign.closesLater) > 0,
+    closableLater: (signs & Sign.closableLater) > 0,
   };
+}
+
+function characterBefore(text: string, tokens: Tokens, range: TokenRange, token: number): string {
+  return token === range.firstToken ? '' : text.charAt(tokens.start[token]! - 1);
+}
+
+function characterAfter(text: string, tokens: Tokens, range: TokenRange, token: number): string {
+  return token === range.endToken - 1 ? '' : text.charAt(tokens.end[token]!);
 }
 
 function isSpace(character: string): boolean {
@@ -75,19 +85,45 @@ function isFeet(text: string, start: number, end: number): boolean {
   return /^\d.\d{1,2}$/.test(text.slice(start, end));
 }
 
+/** The signs of each token of a paragraph; undefined where it has no marks. */
+function readSigns(text: string, tokens: Tokens, range: TokenRange): Uint8Array | undefined {
+  let signs: Uint8Array | undefined;
+  let previous = -1;
+  for (let token = range.firstToken; token < range.endToken; token++) {
+    if (!characterOf(text, tokens, token)) continue;
+    signs ??= new Uint8Array(range.endToken - range.firstToken);
+    const before = characterBefore(text, tokens, range, token);
+    const afterOpeningMark =
+      previous >= 0 &&
+      tokens.end[previous] === tokens.start[token] &&
+      (signs[previous - range.firstToken]! & Sign.freeBefore) > 0;
+    if (before === '' || isSpace(before) || openingBrackets.has(before) || afterOpeningMark)
+      signs[token - range.firstToken] = Sign.freeBefore;
+    previous = token;
+  }
+  if (signs) lookAhead(text, tokens, range, signs);
+  return signs;
+}
+
 /** From the paragraph's end to its start: is a closing mark ahead, and a sure one before another opens? */
-function lookAhead(marks: readonly MarkToken[]): void {
+function lookAhead(text: string, tokens: Tokens, range: TokenRange, signs: Uint8Array): void {
   let ahead = false;
   const closable = new Set<number>();
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const mark = marks[index]!;
-    mark.closesLater = ahead;
-    mark.closableLater = closable.has(mark.character.family);
-    if (!mark.freeBefore) closable.add(mark.character.family);
-    if (mark.character.family !== MarkFamily.single) continue;
-    if (mark.character.shape === 'opens' || (mark.freeBefore && !mark.freeAfter)) ahead = false;
-    else if (!mark.freeBefore && (endsClause.has(mark.before) || !endsLikePossessive(mark.before)))
-      ahead = true;
+  for (let token = range.endToken - 1; token >= range.firstToken; token--) {
+    const character = characterOf(text, tokens, token);
+    if (!character) continue;
+    const { family, shape } = character;
+    const at = token - range.firstToken;
+    const isFree = (signs[at]! & Sign.freeBefore) > 0;
+    if (ahead) signs[at]! |= Sign.closesLater;
+    if (closable.has(family)) signs[at]! |= Sign.closableLater;
+    if (!isFree) closable.add(family);
+    if (family !== MarkFamily.single) continue;
+    const before = characterBefore(text, tokens, range, token);
+    const after = characterAfter(text, tokens, range, token);
+    const isFreeAfter = after === '' || isSpace(after);
+    if (shape === 'opens' || (isFree && !isFreeAfter)) ahead = false;
+    else if (!isFree && (endsClause.has(before) || !endsLikePossessive(before))) ahead = true;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { MarkedStretch, MarkProblem, TokenRange, Tokens } from '../../document.js';
 import { decideRole } from './decide-role.js';
+import type { MarkCharacter } from './mark-characters.js';
 import { markTokens } from './mark-tokens.js';
 import type { MarkToken } from './mark-tokens.js';
 
@@ -17,7 +18,8 @@ export interface PairedParagraph {
 }
 
 export interface DraftStretch {
-  readonly mark: MarkToken;
+  /** Its opening mark. */
+  readonly character: MarkCharacter;
   readonly firstToken: number;
   endToken: number;
   unclosed: boolean;
@@ -34,11 +36,10 @@ export function pairParagraph(
   range: TokenRange,
   roles: Uint8Array,
 ): PairedParagraph {
-  const marks = markTokens(text, tokens, range);
   const state: State = { open: [], stretches: [], problems: [], overflowed: false };
-  for (const mark of marks) {
+  for (const mark of markTokens(text, tokens, range)) {
     const position = nearestOpen(state.open, mark.character.family);
-    const role = decideRole(mark, state.open[position]?.mark, position === state.open.length - 1);
+    const role = decideRole(mark, state.open[position], position === state.open.length - 1);
     if (role === 'opens') {
       if (openStretch(state, mark, state.open[position])) roles[mark.token] = TokenMark.opens;
     } else if (role === 'closes') {
@@ -50,7 +51,7 @@ export function pairParagraph(
     }
   }
   closeAtEnd(state, range);
-  for (const { mark, dropped } of state.stretches) if (dropped) roles[mark.token] = TokenMark.none;
+  for (const { firstToken, dropped } of state.stretches) if (dropped) roles[firstToken] = TokenMark.none;
   const stretches = state.stretches.filter((stretch) => !stretch.dropped);
   setDepths(stretches);
   return { stretches, problems: state.problems };
@@ -71,7 +72,7 @@ interface State {
 
 function nearestOpen(open: readonly OpenableStretch[], family: number): number {
   for (let index = open.length - 1; index >= 0; index--)
-    if (open[index]!.mark.character.family === family) return index;
+    if (open[index]!.character.family === family) return index;
   return -1;
 }
 
@@ -84,7 +85,7 @@ function openStretch(state: State, mark: MarkToken, outer: OpenableStretch | und
     return false;
   }
   const stretch: OpenableStretch = {
-    mark,
+    character: mark.character,
     firstToken: mark.token,
     endToken: mark.token + 1,
     unclosed: true,
@@ -123,13 +124,13 @@ function closeAtEnd(state: State, range: TokenRange): void {
 }
 
 /** A straight ' without a partner is an apostrophe, unless the paragraph begins with it. */
-function isStrayStraight({ mark }: OpenableStretch, range: TokenRange): boolean {
-  return mark.character.text === "'" && mark.token !== range.firstToken;
+function isStrayStraight({ character, firstToken }: OpenableStretch, range: TokenRange): boolean {
+  return character.text === "'" && firstToken !== range.firstToken;
 }
 
 function drop(state: State, stretch: OpenableStretch): void {
   stretch.dropped = true;
-  if (stretch.mark.character.text !== "'")
+  if (stretch.character.text !== "'")
     state.problems.push({ kind: 'unclosed', firstToken: stretch.firstToken });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Emission weights in the form that scoring reads: only the rows that have any weight, found by rank in a bitmap,
+ * Emission weights in the form that scoring reads: equal rows once, found by one look-up in a table of small numbers,
  * and two columns in one double, so that four additions add a row. Weights are whole numbers below 2^14 and at most
  * a few hundred are added up, so no column spills into the other and every sum is exact, in whatever order.
  */
@@ -12,62 +12,60 @@ export const packedCount = columnCount / 2;
 const shift = 2 ** 26;
 
 export interface EmissionRows {
-  /** For each 32 buckets two words: a bit a bucket that has a row, and how many rows come before. */
-  readonly bitmap: Int32Array;
-  /** For each bucket that has a row the number of the distinct row it is; the first is that of the empty row. */
+  /** For each bucket the number of its row; 0 is the empty row. */
   readonly numbers: Uint16Array | Int32Array;
-  /** `packedCount` doubles a row, equal rows once; after the last there is room for other sums. */
+  /** `packedCount` doubles a row; after the last there is room for other sums. */
   readonly weights: Float64Array;
   /** Where the room begins. */
   readonly spare: number;
 }
 
+/** A row that one bucket or more have. */
+interface DistinctRow {
+  readonly number: number;
+  readonly bucket: number;
+  readonly weightCount: number;
+}
+
 export function packRows(dense: Int16Array, spareDoubles: number): EmissionRows {
   const buckets = dense.length / columnCount;
-  const bitmap = new Int32Array(2 * Math.ceil(buckets / 32));
-  const numbers = [0];
-  const weights = [0, 0, 0, 0];
-  const numberOf = new Map<string, number>();
+  const found = new Int32Array(buckets);
+  const rows: DistinctRow[] = [{ number: 0, bucket: 0, weightCount: columnCount + 1 }];
+  const rowOf = new Map<string, DistinctRow>();
   for (let bucket = 0; bucket < buckets; bucket++) {
-    const word = 2 * (bucket >> 5);
-    if ((bucket & 31) === 0) bitmap[word + 1] = numbers.length;
-    if (isEmpty(dense, bucket)) continue;
-    bitmap[word]! |= 1 << (bucket & 31);
+    const weightCount = countWeights(dense, bucket);
+    if (weightCount === 0) continue;
     const key = String.fromCharCode(...dense.subarray(bucket * columnCount, (bucket + 1) * columnCount));
-    let number = numberOf.get(key);
-    if (number === undefined) {
-      number = weights.length / packedCount;
-      numberOf.set(key, number);
-      for (let at = bucket * columnCount, half = 0; half < packedCount; half++, at += 2)
-        weights.push(dense[at]! + dense[at + 1]! * shift);
+    let row = rowOf.get(key);
+    if (!row) {
+      row = { number: rows.length, bucket, weightCount };
+      rowOf.set(key, row);
+      rows.push(row);
     }
-    numbers.push(number);
+    found[bucket] = row.number;
   }
-  const spare = weights.length;
-  const all = new Float64Array(spare + spareDoubles);
-  all.set(weights);
-  const isSmall = spare / packedCount <= 65_536;
-  return {
-    bitmap,
-    numbers: isSmall ? Uint16Array.from(numbers) : Int32Array.from(numbers),
-    weights: all,
-    spare,
-  };
+  // The rows with most weights belong to the features that are met most: together they stay in the cache.
+  const ordered = [...rows].sort((a, b) => b.weightCount - a.weightCount || a.number - b.number);
+  const spare = rows.length * packedCount;
+  const weights = new Float64Array(spare + spareDoubles);
+  const finalNumber = new Int32Array(rows.length);
+  ordered.forEach(({ number, bucket }, place) => {
+    finalNumber[number] = place;
+    if (number === 0) return;
+    for (let half = 0; half < packedCount; half++) {
+      const at = bucket * columnCount + 2 * half;
+      weights[place * packedCount + half] = dense[at]! + dense[at + 1]! * shift;
+    }
+  });
+  const numbers = rows.length <= 65_536 ? new Uint16Array(buckets) : new Int32Array(buckets);
+  for (let bucket = 0; bucket < buckets; bucket++) numbers[bucket] = finalNumber[found[bucket]!]!;
+  return { numbers, weights, spare };
 }
 
-function isEmpty(dense: Int16Array, bucket: number): boolean {
-  let any = 0;
-  for (let at = bucket * columnCount; at < (bucket + 1) * columnCount; at++) any |= dense[at]!;
-  return any === 0;
-}
-
-/** The place in `weights` of the row of a bucket; without a branch, because a tenth of the buckets has none. */
-export function placeOfRow(bitmap: Int32Array, numbers: Uint16Array | Int32Array, bucket: number): number {
-  const at = (bucket >>> 5) << 1;
-  const word = bitmap[at]!;
-  const bit = 1 << (bucket & 31);
-  const isPresent = (word >>> (bucket & 31)) & 1;
-  return numbers[(bitmap[at + 1]! + countBits(word & (bit - 1))) * isPresent]! * packedCount;
+function countWeights(dense: Int16Array, bucket: number): number {
+  let count = 0;
+  for (let at = bucket * columnCount; at < (bucket + 1) * columnCount; at++) if (dense[at] !== 0) count++;
+  return count;
 }
 
 /** The second of two columns; the first is what remains without it. */
@@ -77,12 +75,4 @@ export function upperColumn(packed: number): number {
 
 export function lowerColumn(packed: number): number {
   return packed - Math.round(packed / shift) * shift;
-}
-
-/** Number of one bits (Hacker's Delight, figure 5-2). */
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(bits, 0x01010101) >>> 24;
 }

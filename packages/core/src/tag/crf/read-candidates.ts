@@ -5,7 +5,7 @@ import { makeLattice, reserve, runForwardBackward } from './lattice.js';
 import type { Lattice } from './lattice.js';
 import { fillColumns, makeColumns, margin } from './paragraph-columns.js';
 import type { DocumentColumns, ParagraphColumns } from './paragraph-columns.js';
-import { forgetWords, makeScorer, rememberedWords, scoreTokens } from './scorer.js';
+import { forgetWords, makeScorer, scoreTokens } from './scorer.js';
 import type { Scorer } from './scorer.js';
 import { readSentence } from './sentence-facts.js';
 import type { SentenceFacts } from './sentence-facts.js';
@@ -16,7 +16,7 @@ import { labelsOfRules, markStates } from './surroundings.js';
 import { cuePairOf, placeOf, turnOf } from './transition-contexts.js';
 import { combination, makeTransitionTable } from './transition-table.js';
 import { columnCount } from './crf-model.js';
-import { clearWordTable, makeWordTable, numberWords } from './word-table.js';
+import { makeWordTable, numberWords } from './word-table.js';
 
 /** A model ready to read, with its working memory; that serves document after document. */
 export interface ParagraphReader {
@@ -41,11 +41,7 @@ export function readCandidates(
   ruled: readonly TaggedSpan[],
 ): SpanCandidate[] {
   const { columns, scorer, lattice } = reader;
-  // Before, not after: then a document's words are all in the table while it is read.
-  if (columns.words.count > rememberedWords) {
-    clearWordTable(columns.words);
-    forgetWords(scorer);
-  }
+  if (columns.words.vocabulary !== document.vocabulary) forgetWords(scorer);
   const input: DocumentColumns = {
     document,
     word: numberWords(columns.words, document),

@@ -72,7 +72,7 @@ export function labelsAround({ label }: ParagraphColumns, at: number): number {
 }
 
 /** Depend on the word at that distance. */
-export const distantWords: readonly (TemplateGroup & { readonly offset: number })[] = [
+export const wordsAround: readonly (TemplateGroup & { readonly offset: number })[] = [
   { offset: -4, ...group([0], (rows, row, p, _, at) => put(rows, row, 0, p.identity[at - 4]!)) },
   { offset: -3, ...group([1], (rows, row, p, _, at) => put(rows, row, 1, p.identity[at - 3]!)) },
   {
@@ -81,6 +81,35 @@ export const distantWords: readonly (TemplateGroup & { readonly offset: number }
       put(rows, row, 2, p.identity[at - 2]!);
       put(rows, row, 9, p.shape[at - 2]!);
       put(rows, row, 54, p.fineClass[at - 2]!);
+    }),
+  },
+  {
+    offset: -1,
+    ...group([3, 10, 14, 55], (rows, row, p, _, at) => {
+      put(rows, row, 3, p.identity[at - 1]!);
+      put(rows, row, 10, p.shape[at - 1]!);
+      put(rows, row, 14, p.words.suffix3[p.word[at - 1]!]!);
+      put(rows, row, 55, p.fineClass[at - 1]!);
+    }),
+  },
+  {
+    offset: 0,
+    ...group([4, 11, 15, 71, 56, 92], (rows, row, p, _, at) => {
+      put(rows, row, 4, p.identity[at]!);
+      put(rows, row, 11, p.shape[at]!);
+      put(rows, row, 15, p.words.suffix3[p.word[at]!]!);
+      put(rows, row, 71, p.words.suffix2[p.word[at]!]!);
+      put(rows, row, 56, p.fineClass[at]!);
+      put(rows, row, 92, 12345);
+    }),
+  },
+  {
+    offset: 1,
+    ...group([5, 12, 16, 57], (rows, row, p, _, at) => {
+      put(rows, row, 5, p.identity[at + 1]!);
+      put(rows, row, 12, p.shape[at + 1]!);
+      put(rows, row, 16, p.words.suffix3[p.word[at + 1]!]!);
+      put(rows, row, 57, p.fineClass[at + 1]!);
     }),
   },
   {
@@ -95,44 +124,6 @@ export const distantWords: readonly (TemplateGroup & { readonly offset: number }
   { offset: 4, ...group([8], (rows, row, p, _, at) => put(rows, row, 8, p.identity[at + 4]!)) },
 ];
 
-/** Depends on the word before; on the marks around, the rules' label and the cue bin here. */
-export const wordBefore = group([3, 10, 14, 55, 27, 34, 83], (rows, row, p, _, at) => {
-  const identity = p.identity[at - 1]!;
-  put(rows, row, 3, identity);
-  put(rows, row, 10, p.shape[at - 1]!);
-  put(rows, row, 14, p.words.suffix3[p.word[at - 1]!]!);
-  put(rows, row, 55, p.fineClass[at - 1]!);
-  put(rows, row, 27, mix(marksAround(p, at), identity));
-  put(rows, row, 34, mix(p.cueBin[at]!, identity));
-  put(rows, row, 83, mix(p.label[at]!, identity));
-});
-
-/** Depends on the word here; on the marks around and the rules' label here. */
-export const wordHere = group([4, 11, 15, 71, 56, 26, 29, 81, 92], (rows, row, p, _, at) => {
-  const identity = p.identity[at]!;
-  put(rows, row, 4, identity);
-  put(rows, row, 11, p.shape[at]!);
-  put(rows, row, 15, p.words.suffix3[p.word[at]!]!);
-  put(rows, row, 71, p.words.suffix2[p.word[at]!]!);
-  put(rows, row, 56, p.fineClass[at]!);
-  put(rows, row, 26, mix(marksAround(p, at), identity));
-  put(rows, row, 29, mix(p.mark[at]!, p.shape[at]!));
-  put(rows, row, 81, mix(p.label[at]!, identity));
-  put(rows, row, 92, 12345);
-});
-
-/** Depends on the word after; on the mark, the rules' label and the cue bin here. */
-export const wordAfter = group([5, 12, 16, 57, 28, 33, 82], (rows, row, p, _, at) => {
-  const identity = p.identity[at + 1]!;
-  put(rows, row, 5, identity);
-  put(rows, row, 12, p.shape[at + 1]!);
-  put(rows, row, 16, p.words.suffix3[p.word[at + 1]!]!);
-  put(rows, row, 57, p.fineClass[at + 1]!);
-  put(rows, row, 28, mix(p.mark[at]!, identity));
-  put(rows, row, 33, mix(p.cueBin[at]!, identity));
-  put(rows, row, 82, mix(p.label[at]!, identity));
-});
-
 /** Depends on the shapes here and on either side. */
 export const shapes = group([21, 22, 23], (rows, row, p, _, at) => {
   const before = p.shape[at - 1]!;
@@ -141,32 +132,6 @@ export const shapes = group([21, 22, 23], (rows, row, p, _, at) => {
   put(rows, row, 21, mix(before, here));
   put(rows, row, 22, mix(here, after));
   put(rows, row, 23, mix(mix(before, here), after));
-});
-
-/** Depends on the word classes here and on the two places before. */
-export const classesBefore = group([59, 65], (rows, row, { fineClass }, _, at) => {
-  const pair = fineClass[at - 2]! * 64 + fineClass[at - 1]!;
-  put(rows, row, 59, pair);
-  put(rows, row, 65, pair * 64 + fineClass[at]!);
-});
-
-/** Depends on the word classes here and on the two places after. */
-export const classesAfter = group([62, 64], (rows, row, { fineClass }, _, at) => {
-  const pair = fineClass[at + 1]! * 64 + fineClass[at + 2]!;
-  put(rows, row, 62, pair);
-  put(rows, row, 64, fineClass[at]! * 4096 + pair);
-});
-
-/** Depends on the word classes, and on what the rules say, here and on either side. */
-export const classesAndRules = group([60, 61, 63, 88, 91], (rows, row, p, _, at) => {
-  const before = p.fineClass[at - 1]!;
-  const here = p.fineClass[at]!;
-  const after = p.fineClass[at + 1]!;
-  put(rows, row, 60, before * 64 + here);
-  put(rows, row, 61, here * 64 + after);
-  put(rows, row, 63, (before * 64 + here) * 64 + after);
-  put(rows, row, 88, mix(p.rule[at]!, mix(p.label[at]!, here * 64 + after)));
-  put(rows, row, 91, mix(labelsAround(p, at), before * 64 + after));
 });
 
 /** Depends on the rules' labels around; on the word class, cue bin and mark here; on whether it is a question. */
@@ -277,44 +242,70 @@ export const ruleLabels = group([79, 80, 85, 86, 87, 89], (rows, row, p, _, at) 
 });
 
 /** Depend on too much to be remembered: written for every token. */
-export const others = group([17, 18, 19, 20, 24, 51, 52, 67, 68, 69, 70, 73], (rows, row, p, s, at) => {
-  const { identity, fineClass } = p;
-  const l1 = identity[at - 1]!;
-  const w = identity[at]!;
-  const r1 = identity[at + 1]!;
-  const c1 = fineClass[at - 1]!;
-  const c = fineClass[at]!;
-  const d1 = fineClass[at + 1]!;
-  const shape = p.shape[at]!;
-  const left = p.leftCue[at]!;
-  const right = p.rightCue[at]!;
-  const leftIdentity = cueIdentity(p, left, 7);
-  const rightIdentity = cueIdentity(p, right, 7);
-  const pair = mix(l1, w);
-  put(rows, row, 17, mix(identity[at - 2]!, l1));
-  put(rows, row, 18, pair);
-  put(rows, row, 19, mix(w, r1));
-  put(rows, row, 20, mix(r1, identity[at + 2]!));
-  put(rows, row, 24, mix(pair, r1));
-  put(rows, row, 51, mix(leftIdentity, mix(w, cueDistance(left, at))));
-  put(rows, row, 52, mix(rightIdentity, mix(shape, cueDistance(right, at))));
-  put(rows, row, 67, mix(c * 64 + d1, leftIdentity));
-  put(rows, row, 68, mix(c1 * 64 + c, rightIdentity));
-  put(rows, row, 69, mix(w, d1 * 64 + fineClass[at + 2]!));
-  put(rows, row, 70, mix(w, c1));
-  put(rows, row, 73, mix(s.pattern, mix(bin(at - s.first), c)));
-});
+export const others = group(
+  [
+    17, 18, 19, 20, 24, 26, 27, 28, 29, 33, 34, 51, 52, 59, 60, 61, 62, 63, 64, 65, 67, 68, 69, 70, 73, 81,
+    82, 83, 88, 91,
+  ],
+  (rows, row, p, s, at) => {
+    const { identity, fineClass } = p;
+    const l2 = identity[at - 2]!;
+    const l1 = identity[at - 1]!;
+    const w = identity[at]!;
+    const r1 = identity[at + 1]!;
+    const r2 = identity[at + 2]!;
+    const c2 = fineClass[at - 2]!;
+    const c1 = fineClass[at - 1]!;
+    const c = fineClass[at]!;
+    const d1 = fineClass[at + 1]!;
+    const d2 = fineClass[at + 2]!;
+    const shape = p.shape[at]!;
+    const mark = p.mark[at]!;
+    const label = p.label[at]!;
+    const cueBin = p.cueBin[at]!;
+    const marks = marksAround(p, at);
+    const left = p.leftCue[at]!;
+    const right = p.rightCue[at]!;
+    const leftIdentity = cueIdentity(p, left, 7);
+    const rightIdentity = cueIdentity(p, right, 7);
+    const pair = mix(l1, w);
+    put(rows, row, 17, mix(l2, l1));
+    put(rows, row, 18, pair);
+    put(rows, row, 19, mix(w, r1));
+    put(rows, row, 20, mix(r1, r2));
+    put(rows, row, 24, mix(pair, r1));
+    put(rows, row, 26, mix(marks, w));
+    put(rows, row, 27, mix(marks, l1));
+    put(rows, row, 28, mix(mark, r1));
+    put(rows, row, 29, mix(mark, shape));
+    put(rows, row, 33, mix(cueBin, r1));
+    put(rows, row, 34, mix(cueBin, l1));
+    put(rows, row, 51, mix(leftIdentity, mix(w, cueDistance(left, at))));
+    put(rows, row, 52, mix(rightIdentity, mix(shape, cueDistance(right, at))));
+    put(rows, row, 59, c2 * 64 + c1);
+    put(rows, row, 60, c1 * 64 + c);
+    put(rows, row, 61, c * 64 + d1);
+    put(rows, row, 62, d1 * 64 + d2);
+    put(rows, row, 63, (c1 * 64 + c) * 64 + d1);
+    put(rows, row, 64, (c * 64 + d1) * 64 + d2);
+    put(rows, row, 65, (c2 * 64 + c1) * 64 + c);
+    put(rows, row, 67, mix(c * 64 + d1, leftIdentity));
+    put(rows, row, 68, mix(c1 * 64 + c, rightIdentity));
+    put(rows, row, 69, mix(w, d1 * 64 + d2));
+    put(rows, row, 70, mix(w, c1));
+    put(rows, row, 73, mix(s.pattern, mix(bin(at - s.first), c)));
+    put(rows, row, 81, mix(label, w));
+    put(rows, row, 82, mix(label, r1));
+    put(rows, row, 83, mix(label, l1));
+    put(rows, row, 88, mix(p.rule[at]!, mix(label, c * 64 + d1)));
+    put(rows, row, 91, mix(labelsAround(p, at), c1 * 64 + d1));
+  },
+);
 
 /** All of them: together they have each template once. */
 export const templateGroups: readonly TemplateGroup[] = [
-  ...distantWords,
-  wordBefore,
-  wordHere,
-  wordAfter,
+  ...wordsAround,
   shapes,
-  classesBefore,
-  classesAfter,
-  classesAndRules,
   labelsHere,
   cuesAndMarks,
   sentenceStart,

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../document.js';
-import type { Document } from '../../document.js';
+import type { Document, Vocabulary } from '../../document.js';
 import { FineClass, fineClassOf } from './fine-classes.js';
 import { hashText } from './hash.js';
 
@@ -11,13 +11,14 @@ export interface FeatureLexicon {
 
 /**
  * The attributes of each distinct spelling, one typed array an attribute, so that the hot loops read numbers only.
- * A table may serve many documents: a word's attributes depend on nothing but its spelling and the lexicon.
+ * A table serves all documents of one vocabulary: attributes depend on nothing but the spelling and the lexicon.
  */
 export interface WordTable {
   readonly lexicon: FeatureLexicon;
-  /** The number of each spelling, by kind of token. */
-  readonly numbers: readonly Map<string, number>[];
-  count: number;
+  /** Its numbers are the places in these arrays. */
+  vocabulary: Vocabulary | undefined;
+  /** Which of its words have been met. */
+  isKnown: Uint8Array;
   /** Hash of the lower-case word; one for all masked names, so that no name is memorised. */
   identity: Int32Array;
   suffix3: Int32Array;
@@ -46,8 +47,8 @@ const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who']);
 export function makeWordTable(lexicon: FeatureLexicon): WordTable {
   const table: WordTable = {
     lexicon,
-    numbers: [new Map(), new Map(), new Map(), new Map()],
-    count: 0,
+    vocabulary: undefined,
+    isKnown: new Uint8Array(0),
     identity: new Int32Array(0),
     suffix3: new Int32Array(0),
     suffix2: new Int32Array(0),
@@ -59,42 +60,37 @@ export function makeWordTable(lexicon: FeatureLexicon): WordTable {
     cueBin: new Uint8Array(0),
     shapeNumbers: new Map(),
   };
-  grow(table, 1024);
-  addBeyond(table);
+  forgetVocabulary(table, undefined);
   return table;
 }
 
 /** Forgets all words but the one that is none. */
-export function clearWordTable(table: WordTable): void {
-  for (const numbers of table.numbers) numbers.clear();
+function forgetVocabulary(table: WordTable, vocabulary: Vocabulary | undefined): void {
+  table.vocabulary = vocabulary;
+  table.isKnown.fill(0);
   table.shapeNumbers.clear();
-  table.count = 0;
   grow(table, 1024);
   addBeyond(table);
 }
 
 /** The number of each of the document's tokens; words the table does not know are added. */
-export function numberWords(table: WordTable, document: Document): Int32Array {
-  const { tokens, words, article } = document;
-  const { start, end, kind } = tokens;
-  const numbers = new Int32Array(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    const spelling = article.text.slice(start[token], end[token]);
-    const known = table.numbers[kind[token]!]!;
-    let number = known.get(spelling);
-    if (number === undefined) {
-      number = table.count;
-      // The copy lets go of the article: a slice would hold on to all of its text.
-      known.set(copyOf(spelling), number);
-      addWord(table, spelling, words[token]!, kind[token]!);
-    }
-    numbers[token] = number;
+export function numberWords(table: WordTable, { vocabulary, spellings }: Document): Int32Array {
+  if (table.vocabulary !== vocabulary) forgetVocabulary(table, vocabulary);
+  const count = vocabulary.spellings.length;
+  if (count > table.isKnown.length) grow(table, Math.max(count, 2 * table.isKnown.length));
+  const { isKnown } = table;
+  for (const number of spellings) {
+    if (isKnown[number]) continue;
+    isKnown[number] = 1;
+    addWord(
+      table,
+      number,
+      vocabulary.spellings[number]!,
+      vocabulary.words[number]!,
+      vocabulary.kinds[number]!,
+    );
   }
-  return numbers;
-}
-
-function copyOf(spelling: string): string {
-  return spelling.length < 13 ? spelling : ` ${spelling}`.slice(1);
+  return spellings;
 }
 
 function addBeyond(table: WordTable): void {
@@ -102,12 +98,10 @@ function addBeyond(table: WordTable): void {
   table.suffix3[beyondWord] = beyondSuffix;
   table.shape[beyondWord] = beyondShape;
   table.shapeNumber[beyondWord] = numberOfShape(table, beyondShape);
-  table.count = beyondWord + 1;
+  table.isKnown[beyondWord] = 1;
 }
 
-function addWord(table: WordTable, spelling: string, word: string, kind: number): void {
-  const number = table.count++;
-  if (number >= table.identity.length) grow(table, number * 2);
+function addWord(table: WordTable, number: number, spelling: string, word: string, kind: number): void {
   const first = spelling.charAt(0);
   const isCapital = first !== first.toLowerCase();
   const fineClass = fineClassOf(word, isCapital, kind === TokenKind.word, kind === TokenKind.number);
@@ -159,17 +153,17 @@ function shapeOf(spelling: string): string {
 }
 
 function grow(table: WordTable, size: number): void {
-  const { count } = table;
   const numbers = (old: Int32Array): Int32Array => {
     const grown = new Int32Array(size);
-    grown.set(old.subarray(0, count));
+    grown.set(old.subarray(0, size));
     return grown;
   };
   const bytes = (old: Uint8Array): Uint8Array => {
     const grown = new Uint8Array(size);
-    grown.set(old.subarray(0, count));
+    grown.set(old.subarray(0, size));
     return grown;
   };
+  table.isKnown = bytes(table.isKnown);
   table.identity = numbers(table.identity);
   table.suffix3 = numbers(table.suffix3);
   table.suffix2 = numbers(table.suffix2);

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../document.js';
-import type { Document } from '../../document.js';
+import type { Document, Vocabulary } from '../../document.js';
 import {
   adverbs,
   auxiliaries,
@@ -105,12 +105,13 @@ const byPunctuation = new Map<string, number>([
 
 /** A value of `WordClass` for each token. `isStretchEdge` tells which tokens open or close a marked stretch. */
 export function classifyWords(document: Document, isStretchEdge: Uint8Array): Uint8Array {
-  const { tokens, words, article } = document;
+  const { tokens, words, spellings } = document;
+  const byNumber = classesByNumber(document.vocabulary);
   const classes = new Uint8Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) {
     classes[token] = isStretchEdge[token]
       ? WordClass.mark
-      : classify(words[token]!, tokens.kind[token]!, article.text.charCodeAt(tokens.start[token]!));
+      : (byNumber[spellings[token]!] ??= classOfNumber(document.vocabulary, spellings[token]!));
     // "Lavrov set conditions": a verb after a name or pronoun, a noun or adjective elsewhere.
     const before = token > 0 ? classes[token - 1]! : WordClass.terminal;
     const followsSubject =
@@ -142,6 +143,18 @@ export function classifyWords(document: Document, isStretchEdge: Uint8Array): Ui
       classes[token] = WordClass.name;
   }
   return classes;
+}
+
+/** The classes of spellings by themselves; kept as long as their vocabulary. */
+let known: { readonly vocabulary: Vocabulary; readonly classes: (number | undefined)[] } | undefined;
+
+function classesByNumber(vocabulary: Vocabulary): (number | undefined)[] {
+  if (known?.vocabulary !== vocabulary) known = { vocabulary, classes: [] };
+  return known.classes;
+}
+
+function classOfNumber({ words, kinds, spellings }: Vocabulary, number: number): number {
+  return classify(words[number]!, kinds[number]!, spellings[number]!.charCodeAt(0));
 }
 
 /** "Jan Kolar", "June Calloway": a month between names is a name. */
