@@ -52,7 +52,8 @@ const writingOptions: readonly OptionSpec[] = [
     name: 'explain',
     initial: false,
     configurable: true,
-    description: 'pretty: say which rule tagged, linked and resolved each quotation; JSON always does',
+    description:
+      'pretty: say which rule tagged, linked and resolved each quotation, and what of a page was left out and why; JSON always does the first',
   },
   {
     name: 'with-text',

@@ -229,3 +229,15 @@ describe('documents', () => {
     );
   });
 });
+
+test('--explain says what of a page was left out, and why', async () => {
+  const page = `<!doctype html><html><head><title>Ferry sinks</title></head><body>
+<nav><a href="/">Home</a> <a href="/w">World news</a></nav>
+<article><h1>Ferry sinks off the pier</h1>
+<p>“Nobody was hurt at all,” said Maria Diaz, the mayor, after a night in which the boat went down.</p>
+<p>The council voted nine to two for a new boat, which is to sail from June, and for a longer pier.</p></article></body></html>`;
+  const explained = await runCommand(['extract', '--explain'], { input: page });
+  expect(explained.output).toMatch(/Left out of the article:\n\s+element-nav: \d pieces?, as “Home/);
+  const plain = await runCommand(['extract'], { input: page });
+  expect(plain.output).not.toContain('Left out');
+});

@@ -14,6 +14,7 @@ export async function createAnswerer(settings: WorkSettings): Promise<(unit: Uni
     ...(minConfidence !== undefined && { minConfidence }),
     ...(people && { people }),
     ...(corrections && { corrections }),
+    ...(settings.format?.settings.explain && { explain: true }),
   };
   const write = await createWriter(settings);
   // There they stand under the article.

@@ -11,6 +11,8 @@ import type { Extracted, Result } from '../record.js';
 
 export interface ReadOptions extends ExtractOptions {
   readonly corrections?: CorrectionsFile;
+  /** Keeps what was left out of the article, and why. */
+  readonly explain?: boolean;
 }
 
 /** Reads the articles of a unit and finds their quotations. Never throws: what goes wrong is a result, too. */
@@ -59,6 +61,7 @@ function readDocument(unit: DocumentUnit, options: ReadOptions): Result[] {
         ...(format !== undefined && { format }),
         ...(url !== undefined && { url }),
         ...(charset !== undefined && { charset }),
+        ...(options.explain && { explain: true }),
       }),
     ];
     if (articles.length === 1) {

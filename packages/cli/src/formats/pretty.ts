@@ -7,6 +7,7 @@ import { createPage } from '../terminal/page.js';
 import type { Page } from '../terminal/page.js';
 import type { Style } from '../terminal/style.js';
 import type { Format } from './format.js';
+import { tellLeftOut } from './left-out.js';
 import { markParagraph, marksByParagraph, toMarks } from './marks.js';
 import type { MarkStyle } from './marks.js';
 import { toOneLineList } from './one-line-list.js';
@@ -71,6 +72,7 @@ function toArticleLines(result: Extracted, options: PrettyOptions, page: Page): 
     ...article,
     ...(article.length > 0 ? [page.rule(), ''] : []),
     ...list,
+    ...(options.explain ? leftOutLines(result, page) : []),
     ...noticeLines(extraction.diagnostics, page),
     ...(markStyle === 'brackets' && list.length > 0 ? page.sentence(legend, { dim: true }) : []),
     ...page.sentence(summarize(extraction), { bold: true }),
@@ -107,6 +109,15 @@ function listLines({ extraction }: Extracted, explain: boolean, page: Page): str
     }),
     '',
   ]);
+}
+
+/** Of pages: what was taken for no part of the article. */
+function leftOutLines({ article }: Extracted, page: Page): string[] {
+  const lines = tellLeftOut(article.removals ?? []);
+  if (lines.length === 0) return [];
+  return ['Left out of the article:', ...lines.map((line) => `  ${escapeLine(line)}`)].flatMap((line) =>
+    page.sentence(line, { dim: true }),
+  );
 }
 
 /** Each kind of notice once, with how often it came. */
